@@ -1,0 +1,14 @@
+package io.github.steplint.lint;
+
+import io.github.steplint.source.SourceFile;
+import java.util.List;
+
+/**
+ * What came out for one file.
+ *
+ * @param file the file
+ * @param stateMachines how many definitions were found in it
+ * @param findings sorted, suppressed ones left out
+ * @param suppressed how many findings the user's suppressions left out
+ */
+public record FileResult(SourceFile file, int stateMachines, List<Finding> findings, int suppressed) {}

@@ -1,0 +1,21 @@
+package io.github.steplint.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader made of a text.
+ *
+ * @param root the value, as much of it as could be read; empty for an empty text
+ * @param comments in the order of the file
+ * @param problems in the order of the file
+ */
+public record Tree(Optional<Node> root, List<Comment> comments, List<SyntaxProblem> problems) {
+
+    /** Whether part of the text could not be read, so that what is missing from the tree may be there in truth. */
+    public boolean broken() {
+        return problems.stream()
+                .anyMatch(problem -> problem.kind() == SyntaxProblem.Kind.BROKEN
+                        || problem.kind() == SyntaxProblem.Kind.LIMIT);
+    }
+}
