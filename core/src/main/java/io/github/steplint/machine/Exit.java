@@ -17,6 +17,7 @@ public record Exit(Optional<Value<String>> next, Optional<Value<Boolean>> end) {
     }
 
     List<Transition> transitions() {
-        return next.map(target -> new Transition(Transition.Kind.NEXT, target)).stream().toList();
+        return next.map(target -> new Transition(Transition.Kind.NEXT, target)).stream()
+                .toList();
     }
 }

@@ -43,13 +43,15 @@ public record Scope(
 
     /** This scope and, depth first, the scopes inside its states. */
     public Stream<Scope> withNested() {
-        return Stream.concat(Stream.of(this), states.stream().flatMap(state -> state.inner().stream())
-                .flatMap(Scope::withNested));
+        return Stream.concat(
+                Stream.of(this),
+                states.stream().flatMap(state -> state.inner().stream()).flatMap(Scope::withNested));
     }
 
     /** The states of this scope and of the scopes inside them, each before those inside it. */
     public Stream<State> allStates() {
-        return states.stream().flatMap(state -> Stream.concat(
-                Stream.of(state), state.inner().stream().flatMap(Scope::allStates)));
+        return states.stream()
+                .flatMap(state ->
+                        Stream.concat(Stream.of(state), state.inner().stream().flatMap(Scope::allStates)));
     }
 }

@@ -68,7 +68,10 @@ public final class Span {
 
     /** The characters as they stand in the file. */
     public String text() {
-        return file.text().substring(Math.min(start, file.text().length()), Math.min(end, file.text().length()));
+        return file.text()
+                .substring(
+                        Math.min(start, file.text().length()),
+                        Math.min(end, file.text().length()));
     }
 
     @Override

@@ -15,7 +15,7 @@ public record Tree(Optional<Node> root, List<Comment> comments, List<SyntaxProbl
     /** Whether part of the text could not be read, so that what is missing from the tree may be there in truth. */
     public boolean broken() {
         return problems.stream()
-                .anyMatch(problem -> problem.kind() == SyntaxProblem.Kind.BROKEN
-                        || problem.kind() == SyntaxProblem.Kind.LIMIT);
+                .anyMatch(problem ->
+                        problem.kind() == SyntaxProblem.Kind.BROKEN || problem.kind() == SyntaxProblem.Kind.LIMIT);
     }
 }
