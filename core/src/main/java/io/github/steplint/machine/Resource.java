@@ -42,14 +42,36 @@ public sealed interface Resource {
     /** {@code arn:aws:states:::aws-sdk:s3:getObject}: any action of any service. */
     record AwsSdk(Node node, String service, String action, Pattern pattern) implements Resource {}
 
+    /** What can be wrong with a {@code Resource}; each is told by a rule of its own. */
+    enum Fault {
+        /** Neither an ARN nor a placeholder, or an ARN of something that a Task cannot call. */
+        NOT_CALLABLE,
+        /** {@code arn:aws:states:::dynamodb:query}: no such service, or no such action of it. */
+        UNKNOWN_INTEGRATION,
+        /** {@code sns:publish.sync}: the service does not offer this way of waiting. */
+        PATTERN_NOT_OFFERED,
+        /** {@code .sync2}, {@code .waitForToken}: no such suffix. */
+        UNKNOWN_SUFFIX,
+        /** A region or an account between the colons of a service's ARN. */
+        REGION_IN_SERVICE_ARN,
+        /** {@code aws-sdk:stepfunctions:…}: no service of this name. */
+        UNKNOWN_SDK_SERVICE,
+        /** {@code aws-sdk:s3:GetObject}: the action is not in camel case. */
+        SDK_ACTION_CASE,
+        /** {@code aws-sdk:glue:startJobRun.sync}: SDK calls are never waited for. */
+        SDK_SYNC
+    }
+
     /**
      * Something that is not one of the above.
      *
+     * @param kind what sort of fault
      * @param fault what is wrong with it, a clause such as {@code "is not an ARN"}
-     * @param suggestion what to write instead, or empty
+     * @param suggestion the whole Resource to write instead, or empty
      * @param rejected whether AWS is known to refuse it
      */
-    record Invalid(Node node, String text, String fault, String suggestion, boolean rejected) implements Resource {}
+    record Invalid(Node node, String text, Fault kind, String fault, String suggestion, boolean rejected)
+            implements Resource {}
 
     /** A placeholder: nobody knows before it is filled. */
     record Hole(Node node) implements Resource {}
