@@ -1,0 +1,30 @@
+package io.github.steplint.lint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the user wants: which rules, how strict, and what to leave out.
+ *
+ * @param levels of rules that shall not have their own severity; empty is off
+ * @param ignores findings that the user knows about
+ * @param exclude files that a search leaves out
+ * @param failOn from which findings on a run fails
+ */
+public record Config(
+        Map<String, Optional<Severity>> levels, List<Ignore> ignores, List<Glob> exclude, Optional<FailOn> failOn) {
+
+    public static final Config DEFAULT = new Config(Map.of(), List.of(), List.of(), Optional.empty());
+
+    public Config {
+        levels = Map.copyOf(levels);
+        ignores = List.copyOf(ignores);
+        exclude = List.copyOf(exclude);
+    }
+
+    /** The severity that a rule's findings have at most; empty if the rule is off. */
+    public Optional<Severity> level(RuleSpec rule) {
+        return levels.getOrDefault(rule.id(), Optional.of(rule.severity()));
+    }
+}

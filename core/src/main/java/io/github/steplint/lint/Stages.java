@@ -1,0 +1,33 @@
+package io.github.steplint.lint;
+
+import io.github.steplint.document.Definition;
+import io.github.steplint.document.Document;
+import io.github.steplint.document.DocumentOptions;
+import io.github.steplint.facts.MachineFacts;
+import io.github.steplint.machine.State;
+import io.github.steplint.machine.StateMachine;
+import io.github.steplint.source.SourceFile;
+import io.github.steplint.source.Span;
+import java.util.Optional;
+
+/** The stages before the rules, as the linter calls them. */
+final class Stages {
+
+    private Stages() {}
+
+    static Optional<Document> read(SourceFile file, DocumentOptions options) {
+        return Optional.empty();
+    }
+
+    static Optional<StateMachine> parse(Definition definition) {
+        return Optional.empty();
+    }
+
+    static Optional<State> stateAt(MachineFacts facts, Span span) {
+        return Optional.empty();
+    }
+
+    static String pointer(Document document, Span span) {
+        return "";
+    }
+}
