@@ -1,0 +1,21 @@
+package io.github.steplint.rules.syntax;
+
+import io.github.steplint.document.Document;
+import io.github.steplint.lint.DocumentRule;
+import io.github.steplint.lint.Report;
+import io.github.steplint.lint.RuleSpec;
+import io.github.steplint.source.SyntaxProblem;
+
+/** A key stands twice in one object, of which readers keep only one. */
+public final class DuplicateKey implements DocumentRule {
+
+    @Override
+    public RuleSpec spec() {
+        return RuleSpec.error("duplicate-key", "0.1", "A key stands twice in one object");
+    }
+
+    @Override
+    public void check(Document document, Report report) {
+        Problems.of(document, SyntaxProblem.Kind.DUPLICATE_KEY).forEach(problem -> Problems.report(problem, report));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.steplint.rules.syntax;
+
+import io.github.steplint.document.Definition;
+import io.github.steplint.document.Document;
+import io.github.steplint.lint.Report;
+import io.github.steplint.source.SyntaxProblem;
+import io.github.steplint.source.Tree;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the readers noticed about the texts of a document: the file's own, and those of definitions in strings. */
+final class Problems {
+
+    private Problems() {}
+
+    static Stream<SyntaxProblem> of(Document document, SyntaxProblem.Kind... kinds) {
+        Set<SyntaxProblem.Kind> wanted = Set.of(kinds);
+        return Stream.concat(
+                        Stream.of(document.tree()),
+                        document.definitions().stream().map(Definition::tree))
+                .map(Tree::problems)
+                .flatMap(problems -> problems.stream())
+                .filter(problem -> wanted.contains(problem.kind()))
+                .distinct();
+    }
+
+    /** Says it as the reader said it. */
+    static Report.Draft report(SyntaxProblem problem, Report report) {
+        Report.Draft draft = report.at(problem.span(), "%s", problem.message());
+        return problem.help().isEmpty() ? draft : draft.help("%s", problem.help());
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.steplint.rules.syntax;
+
+import io.github.steplint.document.Document;
+import io.github.steplint.lint.DocumentRule;
+import io.github.steplint.lint.Report;
+import io.github.steplint.lint.RuleSpec;
+import io.github.steplint.source.SyntaxProblem;
+
+/** More than one YAML document, of which only the first is read. */
+public final class YamlMultiDocument implements DocumentRule {
+
+    @Override
+    public RuleSpec spec() {
+        return RuleSpec.warning("yaml-multi-document", "0.1", "A YAML file holds more than one document");
+    }
+
+    @Override
+    public void check(Document document, Report report) {
+        Problems.of(document, SyntaxProblem.Kind.SECOND_DOCUMENT).forEach(problem -> Problems.report(problem, report));
+    }
+}
