@@ -1,12 +1,26 @@
 package io.github.steplint.facts;
 
 import io.github.steplint.document.Document;
+import io.github.steplint.machine.Scope;
+import io.github.steplint.machine.State;
 import io.github.steplint.machine.StateMachine;
+import io.github.steplint.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** What is known about one state machine; each fact is worked out when first asked for. */
+/** What is known about one state machine; each fact is worked out when first asked for. Not for several threads. */
 public final class MachineFacts {
     private final StateMachine machine;
     private final Document document;
+    private final Map<Scope, FlowGraph> flows = new IdentityHashMap<>();
+    private StateIndex places;
+    private Set<State> openStates;
+    private Nesting nesting;
 
     public MachineFacts(StateMachine machine, Document document) {
         this.machine = machine;
@@ -20,5 +34,80 @@ public final class MachineFacts {
     /** The file around the machine. */
     public Document document() {
         return document;
+    }
+
+    /** The scope that holds the state. */
+    public Scope scopeOf(State state) {
+        return nesting().scopes().get(state);
+    }
+
+    /** The Parallel or Map that holds the scope; empty for the machine's own. */
+    public Optional<State> holderOf(Scope scope) {
+        return Optional.ofNullable(nesting().holders().get(scope));
+    }
+
+    /** All states of that name, in whatever scope, those of outer scopes first. */
+    public List<State> named(String name) {
+        return nesting().names().getOrDefault(name, List.of());
+    }
+
+    /** The innermost state whose name or body holds the place. */
+    public Optional<State> stateAt(Span place) {
+        if (places == null) {
+            places = new StateIndex(machine.states().toList());
+        }
+        return places.at(place);
+    }
+
+    /** How the states of a scope lead to each other. */
+    public FlowGraph flow(Scope scope) {
+        FlowGraph flow = flows.get(scope);
+        if (flow == null) {
+            flow = new FlowGraph(scope, scope.complete() && !broken(), openStates());
+            flows.put(scope, flow);
+        }
+        return flow;
+    }
+
+    /** How the state and its neighbours lead to each other. */
+    public FlowGraph flow(State state) {
+        return flow(scopeOf(state));
+    }
+
+    private Set<State> openStates() {
+        if (openStates == null) {
+            openStates = OpenStates.of(machine, this::stateAt);
+        }
+        return openStates;
+    }
+
+    /** Whether part of the text could not be read: then a state may be there that is not seen. */
+    private boolean broken() {
+        return document.tree().broken()
+                || document.definitions().stream()
+                        .filter(definition -> definition.tree().root().orElse(null) == machine.node())
+                        .anyMatch(definition -> definition.tree().broken());
+    }
+
+    private Nesting nesting() {
+        if (nesting == null) {
+            nesting = Nesting.of(machine);
+        }
+        return nesting;
+    }
+
+    /** What holds what; states and scopes by identity, since two may have the same fields. */
+    private record Nesting(Map<State, Scope> scopes, Map<Scope, State> holders, Map<String, List<State>> names) {
+        static Nesting of(StateMachine machine) {
+            Nesting nesting = new Nesting(new IdentityHashMap<>(), new IdentityHashMap<>(), new HashMap<>());
+            machine.scopes().forEach(scope -> scope.states().forEach(state -> nesting.add(state, scope)));
+            return nesting;
+        }
+
+        private void add(State state, Scope scope) {
+            scopes.put(state, scope);
+            state.inner().forEach(inner -> holders.put(inner, state));
+            names.computeIfAbsent(state.name(), name -> new ArrayList<>()).add(state);
+        }
     }
 }
