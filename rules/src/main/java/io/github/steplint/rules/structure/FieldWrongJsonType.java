@@ -1,0 +1,55 @@
+package io.github.steplint.rules.structure;
+
+import io.github.steplint.lint.DefectRule;
+import io.github.steplint.lint.Report;
+import io.github.steplint.lint.RuleSpec;
+import io.github.steplint.machine.Defect;
+import io.github.steplint.rules.Words;
+import io.github.steplint.source.Node;
+import java.util.Set;
+
+/** Explained in FieldWrongJsonType.md. */
+public final class FieldWrongJsonType implements DefectRule<Defect.WrongType> {
+
+    @Override
+    public RuleSpec spec() {
+        return RuleSpec.error("field-wrong-json-type", "0.1", "A value of the wrong JSON type");
+    }
+
+    @Override
+    public Class<Defect.WrongType> defect() {
+        return Defect.WrongType.class;
+    }
+
+    @Override
+    public void check(Defect.WrongType defect, Report report) {
+        if (!NESTING.contains(defect.field())) {
+            report.at(
+                            defect.at(),
+                            "%s of %s is %s, but must be %s",
+                            defect.field(),
+                            defect.owner().phrase(),
+                            defect.value().kind(),
+                            defect.expected())
+                    .help(help(defect));
+        }
+    }
+
+    /** Told by choice-not-array. */
+    private static final Set<String> NESTING = Set.of("And", "Or", "Not");
+
+    private static String help(Defect.WrongType defect) {
+        boolean number =
+                defect.expected().contains("integer") || defect.expected().contains("number");
+        if (number && defect.value() instanceof Node.Str text && text.value().matches("\\d+(\\.\\d+)?")) {
+            return "write " + text.value() + " without quotes";
+        }
+        if (defect.field().equals("ResultSelector") && defect.value() instanceof Node.Str text) {
+            return "write an object, such as {\"result.$\": " + Words.written(text) + "}";
+        }
+        if (defect.expected().startsWith("an array") && defect.value() instanceof Node.Str text) {
+            return "write [" + Words.written(text) + "]";
+        }
+        return "write " + defect.expected();
+    }
+}
