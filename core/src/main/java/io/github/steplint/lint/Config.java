@@ -11,11 +11,16 @@ import java.util.Optional;
  * @param ignores findings that the user knows about
  * @param exclude files that a search leaves out
  * @param failOn from which findings on a run fails
+ * @param folder of the run, seen from the folder of the configuration, with a slash at its end; empty if they are one
  */
 public record Config(
-        Map<String, Optional<Severity>> levels, List<Ignore> ignores, List<Glob> exclude, Optional<FailOn> failOn) {
+        Map<String, Optional<Severity>> levels,
+        List<Ignore> ignores,
+        List<Glob> exclude,
+        Optional<FailOn> failOn,
+        String folder) {
 
-    public static final Config DEFAULT = new Config(Map.of(), List.of(), List.of(), Optional.empty());
+    public static final Config DEFAULT = new Config(Map.of(), List.of(), List.of(), Optional.empty(), "");
 
     public Config {
         levels = Map.copyOf(levels);
@@ -26,5 +31,15 @@ public record Config(
     /** The severity that a rule's findings have at most; empty if the rule is off. */
     public Optional<Severity> level(RuleSpec rule) {
         return levels.getOrDefault(rule.id(), Optional.of(rule.severity()));
+    }
+
+    /** A path of the run as the globs of the configuration see it. */
+    public String pathFromConfig(String path) {
+        return folder + path;
+    }
+
+    /** Whether a search leaves the file out. */
+    public boolean excludes(String path) {
+        return exclude.stream().anyMatch(glob -> glob.matches(pathFromConfig(path)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.steplint.lint;
 
 import io.github.steplint.source.SourceFile;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What came out for one file.
@@ -10,5 +11,12 @@ import java.util.List;
  * @param stateMachines how many definitions were found in it
  * @param findings sorted, suppressed ones left out
  * @param suppressed how many findings the user's suppressions left out
+ * @param ignores the entries of the configuration that left out any of them
  */
-public record FileResult(SourceFile file, int stateMachines, List<Finding> findings, int suppressed) {}
+public record FileResult(
+        SourceFile file, int stateMachines, List<Finding> findings, int suppressed, Set<Ignore> ignores) {
+
+    public FileResult(SourceFile file, int stateMachines, List<Finding> findings, int suppressed) {
+        this(file, stateMachines, findings, suppressed, Set.of());
+    }
+}

@@ -6,6 +6,7 @@ import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.machine.Defect;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
+import io.github.steplint.machine.StateMachine;
 import io.github.steplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,14 @@ import java.util.Optional;
 final class Inquiry {
     private final List<Rule> rules;
     private final Document document;
+    private final Config config;
     private final Findings findings;
+    private boolean failed;
 
     Inquiry(List<Rule> rules, Config config, Document document) {
         this.rules = rules;
         this.document = document;
+        this.config = config;
         this.findings = new Findings(document, config);
     }
 
@@ -27,11 +31,16 @@ final class Inquiry {
         return findings.all();
     }
 
+    /** Whether a rule failed, so that findings may be missing. */
+    boolean failed() {
+        return failed;
+    }
+
     /** Asks the rules about the file as a whole. */
     void document() {
         for (DocumentRule rule : of(DocumentRule.class)) {
             Report report = new Report(rule.spec());
-            guarded(rule, report, startOf(document), () -> rule.check(document, report));
+            guarded(rule, startOf(document), () -> rule.check(document, report));
             findings.add(rule.spec(), report, Optional.empty(), Optional.empty());
         }
     }
@@ -40,7 +49,7 @@ final class Inquiry {
      * Asks the rules about one machine. Where part of its text could not be read they are not asked: what they would
      * miss may be there.
      */
-    Optional<MachineFacts> definition(Definition definition) {
+    Optional<StateMachine> definition(Definition definition) {
         if (definition.tree().broken() || document.tree().broken()) {
             return Optional.empty();
         }
@@ -48,11 +57,22 @@ final class Inquiry {
         try {
             machine = Stages.parse(definition).map(parsed -> new MachineFacts(parsed, document));
         } catch (RuntimeException | StackOverflowError e) {
-            findings.addFailure(InternalError.draft("the definition could not be examined", definition.at(), e));
+            fail("the definition could not be examined", definition.at(), e);
             return Optional.empty();
         }
         machine.ifPresent(facts -> machine(definition, facts));
-        return machine;
+        return machine.map(MachineFacts::machine);
+    }
+
+    /** What the rules say about suppressions that do nothing. */
+    List<Finding> suppressions(List<IdleSuppression> idle) {
+        Findings said = new Findings(document, config);
+        for (SuppressionRule rule : of(SuppressionRule.class)) {
+            Report report = new Report(rule.spec());
+            idle.forEach(suppression -> rule.check(suppression, report));
+            said.add(rule.spec(), report, Optional.empty(), Optional.empty());
+        }
+        return said.all();
     }
 
     private void machine(Definition definition, MachineFacts facts) {
@@ -67,14 +87,14 @@ final class Inquiry {
 
     private void ask(Rule rule, MachineFacts facts, List<Scope> scopes, List<State> states, Report report) {
         if (rule instanceof MachineRule machineRule) {
-            guarded(rule, report, facts.machine().node().head(), () -> machineRule.check(facts, report));
+            guarded(rule, facts.machine().node().head(), () -> machineRule.check(facts, report));
         } else if (rule instanceof ScopeRule scopeRule) {
             for (Scope scope : scopes) {
-                guarded(rule, report, scope.node().head(), () -> scopeRule.check(scope, facts, report));
+                guarded(rule, scope.node().head(), () -> scopeRule.check(scope, facts, report));
             }
         } else if (rule instanceof StateRule stateRule) {
             for (State state : states) {
-                guarded(rule, report, state.nameSpan(), () -> stateRule.check(state, facts, report));
+                guarded(rule, state.nameSpan(), () -> stateRule.check(state, facts, report));
             }
         } else if (rule instanceof DefectRule<?> defectRule) {
             defects(defectRule, facts.machine().defects(), report);
@@ -84,23 +104,23 @@ final class Inquiry {
     private <D extends Defect> void defects(DefectRule<D> rule, List<Defect> defects, Report report) {
         for (Defect defect : defects) {
             if (rule.defect().isInstance(defect)) {
-                guarded(
-                        rule,
-                        report,
-                        defect.at(),
-                        () -> rule.check(rule.defect().cast(defect), report));
+                guarded(rule, defect.at(), () -> rule.check(rule.defect().cast(defect), report));
             }
         }
     }
 
     /** A rule that fails must neither stop the others nor fail in silence. */
-    private void guarded(Rule rule, Report report, Span place, Runnable check) {
+    private void guarded(Rule rule, Span place, Runnable check) {
         try {
             check.run();
         } catch (RuntimeException | StackOverflowError e) {
-            findings.addFailure(InternalError.draft(
-                    "rule \"" + rule.spec().id() + "\" failed here, so what it had to say is missing", place, e));
+            fail("rule \"" + rule.spec().id() + "\" failed here, so what it had to say is missing", place, e);
         }
+    }
+
+    private void fail(String what, Span place, Throwable cause) {
+        failed = true;
+        findings.addFailure(InternalError.draft(what, place, cause));
     }
 
     private <R extends Rule> List<R> of(Class<R> level) {

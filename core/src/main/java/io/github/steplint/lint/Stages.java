@@ -8,6 +8,7 @@ import io.github.steplint.machine.State;
 import io.github.steplint.machine.StateMachine;
 import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.Span;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The stages before the rules, as the linter calls them. */
@@ -29,5 +30,9 @@ final class Stages {
 
     static String pointer(Document document, Span span) {
         return "";
+    }
+
+    static Optional<String> nearest(String word, Collection<String> known) {
+        return Optional.empty();
     }
 }

@@ -40,6 +40,12 @@ public final class SourceFile {
         return text.substring(start, end);
     }
 
+    /** A line without its line break; lines count from 1. */
+    public Span lineSpan(int number) {
+        int start = lineStarts[number - 1];
+        return span(start, start + line(number).length());
+    }
+
     /** Where an offset is; a byte order mark takes no column. */
     public Position position(int offset) {
         int bounded = Math.max(0, Math.min(offset, text.length()));

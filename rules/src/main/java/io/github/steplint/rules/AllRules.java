@@ -30,6 +30,7 @@ import io.github.steplint.rules.syntax.JsonComments;
 import io.github.steplint.rules.syntax.JsonTrailingComma;
 import io.github.steplint.rules.syntax.PlaceholderBreaksJson;
 import io.github.steplint.rules.syntax.Syntax;
+import io.github.steplint.rules.syntax.UnusedSuppression;
 import io.github.steplint.rules.syntax.Utf8BomOrInvalid;
 import io.github.steplint.rules.syntax.YamlMultiDocument;
 import io.github.steplint.rules.syntax.YamlUnquotedExpression;
@@ -69,6 +70,7 @@ public final class AllRules implements RuleSet {
                 new TerminalWithNext(),
                 new UnknownStateField(),
                 new UnknownTopField(),
+                new UnusedSuppression(),
                 new Utf8BomOrInvalid(),
                 new YamlMultiDocument(),
                 new YamlUnquotedExpression());
