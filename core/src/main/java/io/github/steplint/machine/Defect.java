@@ -16,8 +16,18 @@ public sealed interface Defect {
 
     Owner owner();
 
-    /** A field that must be there is not. */
-    record MissingField(Owner owner, String field) implements Defect {
+    /** Whether AWS is known to refuse it; where not, it is at most suspicious. */
+    default boolean certain() {
+        return true;
+    }
+
+    /**
+     * A field that must be there is not.
+     *
+     * @param field the one to name
+     * @param alternatives others that would do as well: {@code Iterator} for {@code ItemProcessor}
+     */
+    record MissingField(Owner owner, String field, List<String> alternatives) implements Defect {
         @Override
         public Span at() {
             return owner.at();
@@ -30,7 +40,8 @@ public sealed interface Defect {
      * @param nearest the field that was probably meant
      * @param elsewhere where such a field does exist, a clause such as {@code "Task, Parallel and Map states have it"}
      */
-    record UnknownField(Owner owner, Node.Member member, Optional<String> nearest, Optional<String> elsewhere)
+    record UnknownField(
+            Owner owner, Node.Member member, Optional<String> nearest, Optional<String> elsewhere, boolean certain)
             implements Defect {
         @Override
         public Span at() {
@@ -38,8 +49,16 @@ public sealed interface Defect {
         }
     }
 
-    /** A field that exists only in the other query language. */
-    record WrongLanguage(Owner owner, Node.Member member, QueryLanguage language, Optional<String> instead)
+    /**
+     * A field that exists only in the other query language.
+     *
+     * @param language of the state, in which the field does not exist
+     * @param instead the field that says the same in the state's language
+     * @param nested whether the field's language is that of the Map or Parallel around the state: a state takes its
+     *     language from the machine, never from the state around it, which is easily taken for granted
+     */
+    record WrongLanguage(
+            Owner owner, Node.Member member, QueryLanguage language, Optional<String> instead, boolean nested)
             implements Defect {
         @Override
         public Span at() {
@@ -53,7 +72,7 @@ public sealed interface Defect {
      * @param field the field's name, or the element's: {@code "ErrorEquals"}, {@code "an element of Branches"}
      * @param expected in words: {@code "an integer"}
      */
-    record WrongType(Owner owner, String field, Node value, String expected) implements Defect {
+    record WrongType(Owner owner, String field, Node value, String expected, boolean certain) implements Defect {
         @Override
         public Span at() {
             return value.head();
@@ -61,7 +80,7 @@ public sealed interface Defect {
     }
 
     /** A number outside its range, which {@code range} says in words: {@code "from 1 to 99999999"}. */
-    record OutOfRange(Owner owner, String field, Node value, String range) implements Defect {
+    record OutOfRange(Owner owner, String field, Node value, String range, boolean certain) implements Defect {
         @Override
         public Span at() {
             return value.span();
@@ -69,7 +88,8 @@ public sealed interface Defect {
     }
 
     /** A word that is not one of those allowed. */
-    record NotAllowed(Owner owner, String field, Node value, List<String> allowed, Optional<String> nearest)
+    record NotAllowed(
+            Owner owner, String field, Node value, List<String> allowed, Optional<String> nearest, boolean certain)
             implements Defect {
         @Override
         public Span at() {
@@ -101,8 +121,12 @@ public sealed interface Defect {
         }
     }
 
-    /** A Choice rule without any test. */
-    record NoTest(Owner owner, Node.Obj rule) implements Defect {
+    /**
+     * A Choice rule without any test.
+     *
+     * @param language of the state, which says what a test is: {@code Variable} and an operator, or {@code Condition}
+     */
+    record NoTest(Owner owner, Node.Obj rule, QueryLanguage language) implements Defect {
         @Override
         public Span at() {
             return rule.head();
@@ -125,8 +149,15 @@ public sealed interface Defect {
         }
     }
 
-    /** A comparison operator that does not exist. */
-    record UnknownOperator(Owner owner, Node.Member member, Optional<String> nearest) implements Defect {
+    /**
+     * A comparison operator that does not exist.
+     *
+     * @param nearest the operator that was probably meant
+     * @param advice what to write where no operator does it alone, a clause such as {@code "put a rule with
+     *     NumericEquals inside Not"}
+     */
+    record UnknownOperator(Owner owner, Node.Member member, Optional<String> nearest, Optional<String> advice)
+            implements Defect {
         @Override
         public Span at() {
             return member.key().span();

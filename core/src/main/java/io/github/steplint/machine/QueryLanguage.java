@@ -1,9 +1,10 @@
 package io.github.steplint.machine;
 
-/** The language in which a state reads its data. */
+/** The language in which a state reads its data; {@link #UNKNOWN} where a placeholder decides. */
 public enum QueryLanguage {
     JSONPATH("JSONPath"),
-    JSONATA("JSONata");
+    JSONATA("JSONata"),
+    UNKNOWN("unknown");
 
     private final String text;
 

@@ -32,7 +32,10 @@ public sealed interface State {
         return head().language();
     }
 
-    /** The ways out, in the order in which they are tried, catchers last. */
+    /**
+     * The ways out, in the order in which they are tried, catchers last. Where a placeholder stands for a way out, or
+     * for fields among which one may be, there is a transition to a hole, which may be any state.
+     */
     default List<Transition> transitions() {
         return List.of();
     }
@@ -69,8 +72,9 @@ public sealed interface State {
      * @param node the state's object; empty where the state is something else (told as a {@link Defect})
      * @param type the member {@code Type}, if there is one
      * @param language in which this state really reads its data
+     * @param open whether a placeholder stands for fields that are not seen
      */
-    record Head(Node.Str name, Node.Obj node, Optional<Node.Member> type, QueryLanguage language) {}
+    record Head(Node.Str name, Node.Obj node, Optional<Node.Member> type, QueryLanguage language, boolean open) {}
 
     /** Passes its input on, or a fixed result. */
     record Pass(Head head, Exit next, DataFlow data, Optional<Node.Member> result) implements State {

@@ -1,0 +1,97 @@
+package io.github.steplint.machine;
+
+import io.github.steplint.source.Spelling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What somebody meant who wrote a field that is not there: a slip, a habit from elsewhere, or another object's field. */
+final class Names {
+    /** Habits: the name of the same thing in other tools and in plain speech. */
+    private static final Map<String, List<String>> HABITS = Map.ofEntries(
+            Map.entry("timeout", List.of("TimeoutSeconds")),
+            Map.entry("heartbeat", List.of("HeartbeatSeconds")),
+            Map.entry("description", List.of("Comment")),
+            Map.entry("function", List.of("Resource")),
+            Map.entry("delay", List.of("Seconds")),
+            Map.entry("waitseconds", List.of("Seconds")),
+            Map.entry("duration", List.of("Seconds")),
+            Map.entry("rules", List.of("Choices")),
+            Map.entry("conditions", List.of("Choices")),
+            Map.entry("message", List.of("Cause")),
+            Map.entry("reason", List.of("Cause")),
+            Map.entry("errorcode", List.of("Error")),
+            Map.entry("retries", List.of("Retry")),
+            Map.entry("retriers", List.of("Retry")),
+            Map.entry("catchers", List.of("Catch")),
+            Map.entry("maxretries", List.of("MaxAttempts")),
+            Map.entry("interval", List.of("IntervalSeconds")),
+            Map.entry("backoff", List.of("BackoffRate")),
+            Map.entry("maxdelay", List.of("MaxDelaySeconds")),
+            Map.entry("jitter", List.of("JitterStrategy")),
+            Map.entry("errors", List.of("ErrorEquals")),
+            Map.entry("goto", List.of("Next")),
+            Map.entry("concurrency", List.of("MaxConcurrency")),
+            Map.entry("input", List.of("Arguments", "Parameters")),
+            Map.entry("processor", List.of("ItemProcessor")));
+
+    private static final Map<String, Shape> OTHERS = others();
+
+    private Names() {}
+
+    /** The field of the shape that was probably meant, of those that exist in the language. */
+    static Optional<String> meant(String name, Shape shape, QueryLanguage language) {
+        List<String> names = shape.fields().values().stream()
+                .filter(field -> field.speaks(language))
+                .map(Field::name)
+                .toList();
+        Optional<String> near = Spelling.nearest(name, names);
+        return near.isPresent()
+                ? near
+                : HABITS.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()).stream()
+                        .filter(names::contains)
+                        .findFirst();
+    }
+
+    /** Where a field of this name exists, as a clause. */
+    static Optional<String> elsewhere(String name, boolean inState) {
+        Optional<String> states = inStates(Shapes.stateTypesWith(name));
+        Optional<String> others = OTHERS.entrySet().stream()
+                .filter(entry -> entry.getValue().field(name).isPresent())
+                .map(entry -> entry.getKey() + " has it")
+                .findFirst();
+        if (ComparisonOperator.named(name).isPresent() || name.equals("Variable")) {
+            return Optional.of("a Choice rule has it");
+        }
+        return inState ? states.or(() -> others) : others.or(() -> states);
+    }
+
+    private static Optional<String> inStates(List<String> types) {
+        if (types.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> all = new ArrayList<>(types);
+        String last = all.remove(all.size() - 1);
+        String subject = all.isEmpty() ? last : String.join(", ", all) + " and " + last;
+        return Optional.of(
+                types.size() == Shapes.stateTypeNames().size() ? "every state has it" : subject + " states have it");
+    }
+
+    private static Map<String, Shape> others() {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        shapes.put("the state machine", Shapes.MACHINE);
+        shapes.put("an item processor", Shapes.PROCESSOR);
+        shapes.put("ProcessorConfig", Shapes.PROCESSOR_CONFIG);
+        shapes.put("a retrier", Shapes.RETRIER);
+        shapes.put("a catcher", Shapes.CATCHER);
+        shapes.put("ItemReader", Shapes.ITEM_READER);
+        shapes.put("ReaderConfig", Shapes.READER_CONFIG);
+        shapes.put("ItemBatcher", Shapes.ITEM_BATCHER);
+        shapes.put("ResultWriter", Shapes.RESULT_WRITER);
+        shapes.put("WriterConfig", Shapes.WRITER_CONFIG);
+        shapes.put("Credentials", Shapes.CREDENTIALS);
+        return shapes;
+    }
+}
