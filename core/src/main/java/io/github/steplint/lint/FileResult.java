@@ -19,4 +19,12 @@ public record FileResult(
     public FileResult(SourceFile file, int stateMachines, List<Finding> findings, int suppressed) {
         this(file, stateMachines, findings, suppressed, Set.of());
     }
+
+    /** The same without the findings that are less bad. */
+    public FileResult atLeast(Severity least) {
+        List<Finding> kept = findings.stream()
+                .filter(finding -> finding.severity().compareTo(least) >= 0)
+                .toList();
+        return new FileResult(file, stateMachines, kept, suppressed, ignores);
+    }
 }
