@@ -34,12 +34,11 @@ public final class FlowGraph {
     private List<Cycle> cycles;
 
     /**
-     * @param complete false where the scope may have states that are not seen
      * @param openStates states whose ways out could not all be read
      */
-    FlowGraph(Scope scope, boolean complete, Set<State> openStates) {
+    FlowGraph(Scope scope, Set<State> openStates) {
         this.scope = scope;
-        this.complete = complete && scope.statesMember().isPresent();
+        this.complete = scope.complete() && scope.statesMember().isPresent();
         for (State state : scope.states()) {
             if (numbers.putIfAbsent(state.name(), nodes.size()) == null) {
                 nodes.add(state);
@@ -101,6 +100,25 @@ public final class FlowGraph {
         return Optional.ofNullable(numbers.get(name)).map(nodes::get);
     }
 
+    /** The names in the scope that name none of its states, each with its place, in the order of the file. */
+    public List<Dangling> dangling() {
+        List<Dangling> found = new ArrayList<>();
+        scope.startAt().ifPresent(name -> dangling(name, Optional.empty(), Optional.empty(), found));
+        for (State state : scope.states()) {
+            for (Transition way : state.transitions()) {
+                dangling(way.target(), Optional.of(state), Optional.of(way.kind()), found);
+            }
+        }
+        return found;
+    }
+
+    private void dangling(
+            Value<String> name, Optional<State> from, Optional<Transition.Kind> by, List<Dangling> found) {
+        if (target(name) instanceof Target.Missing missing) {
+            found.add(new Dangling(missing.name(), name.node().span(), from, by));
+        }
+    }
+
     /** Where an execution of the scope begins. */
     public Optional<State> start() {
         return scope.startAt().map(this::target).flatMap(Target::state);
@@ -152,6 +170,22 @@ public final class FlowGraph {
             unreached.add(group);
         }
         return unreached;
+    }
+
+    /** Whether it is not known of the state where it goes on. */
+    boolean isOpen(State state) {
+        return open.get(number(state));
+    }
+
+    /** Whether neither {@code StartAt} nor any transition names the state. */
+    public boolean unnamed(State state) {
+        return complete && open.isEmpty() && into(state).isEmpty() && start().isPresent() && !reached(state);
+    }
+
+    /** Whether all ways out of the state, of which there are some, lead back to itself. */
+    public boolean leadsOnlyToItself(State state) {
+        List<Edge> ways = outOf(state);
+        return !mayEnd(state) && !ways.isEmpty() && ways.stream().allMatch(way -> way.to().name().equals(state.name()));
     }
 
     /** Whether an execution that is in the state can come to an end, or nobody can tell. */

@@ -63,7 +63,7 @@ public final class MachineFacts {
     public FlowGraph flow(Scope scope) {
         FlowGraph flow = flows.get(scope);
         if (flow == null) {
-            flow = new FlowGraph(scope, scope.complete() && !broken(), openStates());
+            flow = new FlowGraph(scope, openStates());
             flows.put(scope, flow);
         }
         return flow;
@@ -74,19 +74,31 @@ public final class MachineFacts {
         return flow(scopeOf(state));
     }
 
+    /** The way through a scope that waits least; empty where no end can be reached, or nobody can tell. */
+    public Optional<LeastWait> leastWait(Scope scope) {
+        return LeastWait.of(scope, this);
+    }
+
+    /** How long the execution in which the states of the scope run may last at most. */
+    public TimeLimit timeLimit(Scope scope) {
+        return TimeLimit.of(scope, this);
+    }
+
+    /** The loops of a scope that do nothing but ask how far something is. */
+    public List<Poll> polls(Scope scope) {
+        return Poll.of(flow(scope));
+    }
+
+    /** The jobs of a scope that are started and then polled, although Step Functions would wait for them by itself. */
+    public List<Job> polledJobs(Scope scope) {
+        return Job.of(scope, this);
+    }
+
     private Set<State> openStates() {
         if (openStates == null) {
             openStates = OpenStates.of(machine, this::stateAt);
         }
         return openStates;
-    }
-
-    /** Whether part of the text could not be read: then a state may be there that is not seen. */
-    private boolean broken() {
-        return document.tree().broken()
-                || document.definitions().stream()
-                        .filter(definition -> definition.tree().root().orElse(null) == machine.node())
-                        .anyMatch(definition -> definition.tree().broken());
     }
 
     private Nesting nesting() {
