@@ -185,7 +185,9 @@ public final class FlowGraph {
     /** Whether all ways out of the state, of which there are some, lead back to itself. */
     public boolean leadsOnlyToItself(State state) {
         List<Edge> ways = outOf(state);
-        return !mayEnd(state) && !ways.isEmpty() && ways.stream().allMatch(way -> way.to().name().equals(state.name()));
+        return !mayEnd(state)
+                && !ways.isEmpty()
+                && ways.stream().allMatch(way -> way.to().name().equals(state.name()));
     }
 
     /** Whether an execution that is in the state can come to an end, or nobody can tell. */

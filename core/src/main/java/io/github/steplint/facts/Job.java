@@ -36,9 +36,8 @@ public record Job(State.Task start, Poll poll, String resource) {
         return facts.polls(scope).stream()
                 .flatMap(poll -> KINDS.stream()
                         .filter(kind -> kind.asks(poll.question()))
-                        .flatMap(kind -> startedBy(scope, kind)
-                                .map(start -> new Job(start, poll, kind.waiting()))
-                                .stream()))
+                        .flatMap(kind ->
+                                startedBy(scope, kind).map(start -> new Job(start, poll, kind.waiting())).stream()))
                 .toList();
     }
 

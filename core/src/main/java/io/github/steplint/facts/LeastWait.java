@@ -44,7 +44,8 @@ public record LeastWait(long seconds, List<State> path, long longest) {
         for (Scope branch : state instanceof State.Parallel ? state.inner() : List.<Scope>of()) {
             Optional<LeastWait> inside = of(branch, facts);
             if (inside.isPresent() && inside.get().seconds() > most.seconds()) {
-                most = new LeastWait(inside.get().seconds(), List.of(), inside.get().longest());
+                most = new LeastWait(
+                        inside.get().seconds(), List.of(), inside.get().longest());
             }
         }
         return most;

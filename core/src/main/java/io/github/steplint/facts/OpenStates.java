@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * States with a fault that hides where they go on: a misspelt {@code Default}, a {@code Catch} that is no array, a
- * {@code Next} in a state that cannot have one. What looks unreachable or endless for that reason is not told again.
+ * States with a fault that hides where they go on: a {@code Catch} that is no array, a {@code Next} in a state that
+ * cannot have one, a rule without {@code Next}. What looks unreachable or endless for that reason is not told again.
  */
 final class OpenStates {
     private static final Set<String> WAYS = Set.of("Next", "Default", "Catch", "Choices", "End", "Type");
@@ -33,8 +33,7 @@ final class OpenStates {
 
     private static boolean hidesAWay(Defect defect) {
         if (defect instanceof Defect.UnknownField unknown) {
-            return WAYS.contains(unknown.member().name())
-                    || unknown.nearest().map(WAYS::contains).orElse(false);
+            return WAYS.contains(unknown.member().name());
         }
         if (defect instanceof Defect.WrongType wrong) {
             return WAYS.stream().anyMatch(wrong.field()::endsWith);

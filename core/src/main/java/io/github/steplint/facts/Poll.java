@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 public record Poll(Cycle cycle, State.Task question, boolean pauses) {
     private static final Pattern STATUS = Pattern.compile("status|poll(?!ut|en|o)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITES = Pattern.compile(
-            "update|set|write|put|send|notify|save|store|record|change|publish|report|mark|log", Pattern.CASE_INSENSITIVE);
-    private static final Pattern READ_ACTION =
-            Pattern.compile("(describe|get|batchGet)\\w*?(Status|State|Execution|Job|Run|Task|Build|Cluster|Step)(s|es)?");
-    private static final Pattern PAGES = Pattern.compile("token|marker|startkey|cursor|offset", Pattern.CASE_INSENSITIVE);
+            "update|set|write|put|send|notify|save|store|record|change|publish|report|mark|log",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern READ_ACTION = Pattern.compile(
+            "(describe|get|batchGet)\\w*?(Status|State|Execution|Job|Run|Task|Build|Cluster|Step)(s|es)?");
+    private static final Pattern PAGES =
+            Pattern.compile("token|marker|startkey|cursor|offset", Pattern.CASE_INSENSITIVE);
 
     static List<Poll> of(FlowGraph flow) {
         return flow.cycles().stream().map(Poll::of).flatMap(Optional::stream).toList();
@@ -51,23 +53,29 @@ public record Poll(Cycle cycle, State.Task question, boolean pauses) {
                 || state instanceof State.Pass && pauses;
         boolean assigns = state.data().assign().isPresent()
                 || state instanceof State.Choice choice
-                        && choice.rules().stream().anyMatch(rule -> rule.assign().isPresent());
+                        && choice.rules().stream()
+                                .anyMatch(rule -> rule.assign().isPresent());
         return plain && (pauses || !assigns);
     }
 
     private static boolean asksForStatus(State.Task task) {
-        if (task.resource().isEmpty() || PAGES.matcher(task.node().span().text()).find()) {
+        if (task.resource().isEmpty()
+                || PAGES.matcher(task.node().span().text()).find()) {
             return false;
         }
         Resource resource = task.resource().get();
         if (resource instanceof Resource.Optimized call && !call.service().equals("lambda")) {
-            return call.pattern() == Resource.Pattern.REQUEST_RESPONSE && READ_ACTION.matcher(call.action()).matches();
+            return call.pattern() == Resource.Pattern.REQUEST_RESPONSE
+                    && READ_ACTION.matcher(call.action()).matches();
         }
         if (resource instanceof Resource.AwsSdk call) {
-            return call.pattern() == Resource.Pattern.REQUEST_RESPONSE && READ_ACTION.matcher(call.action()).matches();
+            return call.pattern() == Resource.Pattern.REQUEST_RESPONSE
+                    && READ_ACTION.matcher(call.action()).matches();
         }
         boolean function = resource instanceof Resource.Lambda
                 || resource instanceof Resource.Optimized call && call.pattern() == Resource.Pattern.REQUEST_RESPONSE;
-        return function && STATUS.matcher(task.name()).find() && !WRITES.matcher(task.name()).find();
+        return function
+                && STATUS.matcher(task.name()).find()
+                && !WRITES.matcher(task.name()).find();
     }
 }

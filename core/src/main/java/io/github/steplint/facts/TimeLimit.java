@@ -13,16 +13,16 @@ import java.util.Optional;
  * for an EXPRESS workflow; {@code TimeoutSeconds} of the machine makes it less.
  *
  * @param seconds an execution that lasts as long is stopped
- * @param reason what sets the limit, a noun phrase
+ * @param reason what sets the limit, a clause that ends with the number
  * @param at where it is set, if it is written in the definition
  */
 public record TimeLimit(long seconds, String reason, Optional<Span> at) {
     private static final long EXPRESS_SECONDS = 300;
     private static final long STANDARD_SECONDS = 31_536_000;
     private static final TimeLimit EXPRESS =
-            new TimeLimit(EXPRESS_SECONDS, "the 300 seconds that an EXPRESS execution may last", Optional.empty());
+            new TimeLimit(EXPRESS_SECONDS, "an EXPRESS execution may last 300", Optional.empty());
     private static final TimeLimit STANDARD =
-            new TimeLimit(STANDARD_SECONDS, "the year that an execution may last", Optional.empty());
+            new TimeLimit(STANDARD_SECONDS, "an execution may last a year, which is 31536000", Optional.empty());
 
     /** For the execution in which the states of the scope run. */
     static TimeLimit of(Scope scope, MachineFacts facts) {
@@ -45,7 +45,7 @@ public record TimeLimit(long seconds, String reason, Optional<Span> at) {
                 .filter(seconds -> seconds > 0 && seconds < quota.seconds())
                 .map(seconds -> new TimeLimit(
                         seconds,
-                        "TimeoutSeconds of the state machine, " + seconds,
+                        "TimeoutSeconds stops the execution after " + seconds,
                         timeout.map(value -> value.node().span())))
                 .orElse(quota);
     }

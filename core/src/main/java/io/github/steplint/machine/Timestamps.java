@@ -1,7 +1,9 @@
 package io.github.steplint.machine;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,14 +18,18 @@ public final class Timestamps {
 
     /** Whether AWS can read it. */
     public static boolean isValid(String text) {
+        return instant(text).isPresent();
+    }
+
+    /** The instant that a timestamp names; empty for a text that AWS cannot read. */
+    public static Optional<Instant> instant(String text) {
         if (!FORM.matcher(text).matches()) {
-            return false;
+            return Optional.empty();
         }
         try {
-            OffsetDateTime.parse(text);
-            return true;
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException notADate) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -7,6 +7,27 @@ import io.github.steplint.rules.choice.ChoiceNotArray;
 import io.github.steplint.rules.choice.ChoiceRuleShape;
 import io.github.steplint.rules.choice.ChoiceUnknownOperator;
 import io.github.steplint.rules.choice.OperatorOperandType;
+import io.github.steplint.rules.flow.BusyLoop;
+import io.github.steplint.rules.flow.CatchToNormalNext;
+import io.github.steplint.rules.flow.CatchToSelf;
+import io.github.steplint.rules.flow.ChoiceAllSameTarget;
+import io.github.steplint.rules.flow.ConsecutivePass;
+import io.github.steplint.rules.flow.ErrorHandlerCanFailSilently;
+import io.github.steplint.rules.flow.MissingTarget;
+import io.github.steplint.rules.flow.NoPathToEnd;
+import io.github.steplint.rules.flow.NoTerminalState;
+import io.github.steplint.rules.flow.PassNoop;
+import io.github.steplint.rules.flow.PollingInsteadOfSync;
+import io.github.steplint.rules.flow.SelfLoopOnly;
+import io.github.steplint.rules.flow.SingleBranchParallel;
+import io.github.steplint.rules.flow.StartAtFail;
+import io.github.steplint.rules.flow.TargetInOtherScope;
+import io.github.steplint.rules.flow.TimeoutBelowChildren;
+import io.github.steplint.rules.flow.UnreachableIsland;
+import io.github.steplint.rules.flow.UnreferencedState;
+import io.github.steplint.rules.flow.WaitPastTimestamp;
+import io.github.steplint.rules.flow.WaitTooLong;
+import io.github.steplint.rules.flow.WaitZero;
 import io.github.steplint.rules.structure.ChoiceWithNextOrEnd;
 import io.github.steplint.rules.structure.EmptyArray;
 import io.github.steplint.rules.structure.ExclusiveFields;
@@ -42,13 +63,19 @@ public final class AllRules implements RuleSet {
     @Override
     public List<Rule> rules() {
         return List.of(
+                new BusyLoop(),
+                new CatchToNormalNext(),
+                new CatchToSelf(),
+                new ChoiceAllSameTarget(),
                 new ChoiceNestedNext(),
                 new ChoiceNotArray(),
                 new ChoiceRuleShape(),
                 new ChoiceUnknownOperator(),
                 new ChoiceWithNextOrEnd(),
+                new ConsecutivePass(),
                 new DuplicateKey(),
                 new EmptyArray(),
+                new ErrorHandlerCanFailSilently(),
                 new ExclusiveFields(),
                 new FieldWrongJsonType(),
                 new InvalidEnum(),
@@ -60,18 +87,33 @@ public final class AllRules implements RuleSet {
                 new MissingRequiredField(),
                 new MissingStartAt(),
                 new MissingStates(),
+                new MissingTarget(),
                 new MissingType(),
                 new MisspelledField(),
+                new NoPathToEnd(),
+                new NoTerminalState(),
                 new OperatorOperandType(),
+                new PassNoop(),
                 new PlaceholderBreaksJson(),
+                new PollingInsteadOfSync(),
                 new QueryLanguageDowngrade(),
                 new QueryLanguageFieldMismatch(),
+                new SelfLoopOnly(),
+                new SingleBranchParallel(),
+                new StartAtFail(),
                 new Syntax(),
+                new TargetInOtherScope(),
                 new TerminalWithNext(),
+                new TimeoutBelowChildren(),
                 new UnknownStateField(),
                 new UnknownTopField(),
+                new UnreachableIsland(),
+                new UnreferencedState(),
                 new UnusedSuppression(),
                 new Utf8BomOrInvalid(),
+                new WaitPastTimestamp(),
+                new WaitTooLong(),
+                new WaitZero(),
                 new YamlMultiDocument(),
                 new YamlUnquotedExpression());
     }

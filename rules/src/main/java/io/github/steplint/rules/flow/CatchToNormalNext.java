@@ -23,8 +23,12 @@ public final class CatchToNormalNext implements StateRule {
     public void check(State state, MachineFacts machine, Report report) {
         Optional<String> next = state.exit().flatMap(Exit::next).flatMap(Value::known);
         for (Handlers.Catcher catcher : state.handlers().catchers()) {
-            boolean replaces = catcher.resultPath().isEmpty() && catcher.output().isEmpty() && catcher.assign().isEmpty();
-            if (next.isPresent() && replaces && catcher.next().flatMap(Value::known).equals(next)) {
+            boolean replaces = catcher.resultPath().isEmpty()
+                    && catcher.output().isEmpty()
+                    && catcher.assign().isEmpty();
+            if (next.isPresent()
+                    && replaces
+                    && catcher.next().flatMap(Value::known).equals(next)) {
                 report.at(
                                 catcher.next().get().node().span(),
                                 "after an error of state \"%s\", \"%s\" follows as it does after success, with the error as its only input",

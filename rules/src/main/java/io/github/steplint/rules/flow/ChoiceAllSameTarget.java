@@ -35,8 +35,9 @@ public final class ChoiceAllSameTarget implements StateRule {
                 && !choice.rules().isEmpty()
                 && choice.data().assign().isEmpty()
                 && choice.data().output().isEmpty()
-                && choice.rules().stream().allMatch(rule -> rule.assign().isEmpty()
-                        && rule.output().isEmpty()
-                        && rule.next().flatMap(Value::known).equals(target));
+                && choice.rules().stream()
+                        .allMatch(rule -> rule.assign().isEmpty()
+                                && rule.output().isEmpty()
+                                && rule.next().flatMap(Value::known).equals(target));
     }
 }

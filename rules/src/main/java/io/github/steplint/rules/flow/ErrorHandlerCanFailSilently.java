@@ -16,7 +16,8 @@ public final class ErrorHandlerCanFailSilently implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.note("error-handler-can-fail-silently", "0.1", "An execution that failed ends as if it had succeeded");
+        return RuleSpec.note(
+                "error-handler-can-fail-silently", "0.1", "An execution that failed ends as if it had succeeded");
     }
 
     @Override

@@ -13,7 +13,8 @@ public final class NoTerminalState implements ScopeRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.warning("no-terminal-state", "0.1", "No state ends the state machine, branch or item processor");
+        return RuleSpec.warning(
+                "no-terminal-state", "0.1", "No state ends the state machine, branch or item processor");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.steplint.rules.flow;
 
 import io.github.steplint.facts.Edge;
 import io.github.steplint.facts.MachineFacts;
+import io.github.steplint.facts.Passes;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.lint.StateRule;
@@ -19,11 +20,15 @@ public final class PassNoop implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        if (state instanceof State.Pass pass && machine.passes().changesNothing(pass)) {
-            List<Edge> into = machine.flow(state).into(state);
-            if (into.size() == 1 && into.get(0).by().kind() == Transition.Kind.NEXT && !machine.flow(state).outOf(state).isEmpty()) {
+        List<Edge> into = machine.flow(state).into(state);
+        List<Edge> onward = machine.flow(state).outOf(state);
+        if (state instanceof State.Pass pass && Passes.changesNothing(pass) && into.size() == 1 && onward.size() == 1) {
+            Edge before = into.get(0);
+            if (before.by().kind() == Transition.Kind.NEXT && before.from() != state) {
                 report.at(state.nameSpan(), "Pass \"%s\" changes nothing", state.name())
-                        .help("let \"%s\" go on to \"%s\"", into.get(0).from().name(), machine.flow(state).outOf(state).get(0).to().name());
+                        .help(
+                                "let \"%s\" go on to \"%s\"",
+                                before.from().name(), onward.get(0).to().name());
             }
         }
     }

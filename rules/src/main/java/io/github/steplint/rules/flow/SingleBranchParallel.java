@@ -16,10 +16,15 @@ public final class SingleBranchParallel implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        boolean handles = !state.handlers().retriers().isEmpty() || !state.handlers().catchers().isEmpty();
-        if (state instanceof State.Parallel parallel && parallel.branches().size() == 1 && !handles && !holds(parallel)) {
+        boolean handles = state.handlers().retry().isPresent()
+                || state.handlers().catchMember().isPresent();
+        if (state instanceof State.Parallel parallel
+                && parallel.branches().size() == 1
+                && !handles
+                && !parallel.head().open()) {
             report.at(state.nameSpan(), "Parallel \"%s\" has only one branch and handles no error", state.name())
-                    .help("put the states of the branch in its place; its output is then no longer an array of one element");
+                    .help(
+                            "put the states of the branch in its place; mind that a Parallel wraps its output in an array");
         }
     }
 }

@@ -17,13 +17,16 @@ public final class StartAtFail implements ScopeRule {
 
     @Override
     public void check(Scope scope, MachineFacts machine, Report report) {
-        machine.flow(scope).start().filter(StartAtFail::onlyEnds).ifPresent(start -> report.at(
-                        scope.startAt().orElseThrow().node().span(),
-                        "%s starts at %s state \"%s\" and so does nothing",
-                        scope.kind().phrase(),
-                        start instanceof State.Fail ? "Fail" : "Succeed",
-                        start.name())
-                .help("start at the state that does the first step"));
+        machine.flow(scope)
+                .start()
+                .filter(StartAtFail::onlyEnds)
+                .ifPresent(start -> report.at(
+                                scope.startAt().orElseThrow().node().span(),
+                                "%s starts at %s state \"%s\" and so does nothing",
+                                scope.kind().phrase(),
+                                start instanceof State.Fail ? "Fail" : "Succeed",
+                                start.name())
+                        .help("start at the state that does the first step"));
     }
 
     private static boolean onlyEnds(State state) {

@@ -14,20 +14,25 @@ public final class TargetInOtherScope implements ScopeRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.error("target-in-other-scope", "0.1", "A state goes on to a state of another branch, item processor or level");
+        return RuleSpec.error(
+                "target-in-other-scope",
+                "0.1",
+                "A state goes on to a state of another branch, item processor or level");
     }
 
     @Override
     public void check(Scope scope, MachineFacts machine, Report report) {
         for (Dangling dangling : machine.flow(scope).dangling()) {
-            machine.named(dangling.name()).stream().findFirst().ifPresent(other -> report.at(
-                            dangling.at(),
-                            "%s, a state not of %s but of %s",
-                            Ways.sentence(dangling, scope),
-                            scope.kind().phrase(),
-                            Ways.called(machine.scopeOf(other), scope, machine))
-                    .help("%s", help(scope, other, machine))
-                    .related(other.nameSpan(), "state \"%s\" is here", other.name()));
+            machine.named(dangling.name()).stream()
+                    .findFirst()
+                    .ifPresent(other -> report.at(
+                                    dangling.at(),
+                                    "%s, a state not of %s but of %s",
+                                    Ways.sentence(dangling, scope),
+                                    scope.kind().phrase(),
+                                    Ways.called(machine.scopeOf(other), scope, machine))
+                            .help("%s", help(scope, other, machine))
+                            .related(other.nameSpan(), "state \"%s\" is here", other.name()));
         }
     }
 

@@ -14,7 +14,8 @@ public final class UnreachableIsland implements ScopeRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.warning("unreachable-island", "0.1", "States are led to only by states that no execution reaches");
+        return RuleSpec.warning(
+                "unreachable-island", "0.1", "States are led to only by states that no execution reaches");
     }
 
     @Override
@@ -35,7 +36,10 @@ public final class UnreachableIsland implements ScopeRule {
                             first.name(),
                             group.size() == 2 ? "\"" + group.get(1).name() + "\"" : group.size() - 1 + " other states")
                     .help("let a state that is reached go on to one of them, or remove them");
-            group.stream().skip(1).limit(5).forEach(state -> draft.related(state.nameSpan(), "state \"%s\"", state.name()));
+            group.stream()
+                    .skip(1)
+                    .limit(5)
+                    .forEach(state -> draft.related(state.nameSpan(), "state \"%s\"", state.name()));
             return;
         }
         Report.Draft draft = report.at(
@@ -43,7 +47,11 @@ public final class UnreachableIsland implements ScopeRule {
                         "no execution reaches state \"%s\": what goes on to it is never reached itself",
                         first.name())
                 .help("let a state that is reached go on to it, or remove it");
-        flow.into(first).stream().limit(5).forEach(edge -> draft.related(
-                edge.by().span(), "state \"%s\", never reached, goes on to it here", edge.from().name()));
+        flow.into(first).stream()
+                .limit(5)
+                .forEach(edge -> draft.related(
+                        edge.by().span(),
+                        "state \"%s\", never reached, goes on to it here",
+                        edge.from().name()));
     }
 }

@@ -18,7 +18,8 @@ public final class WaitZero implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        if (state instanceof State.Wait wait && wait.seconds().flatMap(Value::known).equals(Optional.of(0L))) {
+        if (state instanceof State.Wait wait
+                && wait.seconds().flatMap(Value::known).equals(Optional.of(0L))) {
             report.at(wait.seconds().get().node().span(), "Wait \"%s\" waits 0 seconds", state.name())
                     .help("leave the state out, or say how long to wait");
         }

@@ -38,7 +38,8 @@ final class Ways {
         if (holder.isEmpty()) {
             return there.kind().phrase();
         }
-        boolean siblings = machine.holderOf(here).map(own -> own == holder.get()).orElse(false);
+        boolean siblings =
+                machine.holderOf(here).map(own -> own == holder.get()).orElse(false);
         String phrase = siblings
                 ? "another branch"
                 : there.kind() == Scope.Kind.BRANCH ? "a branch" : there.kind().phrase();
@@ -64,7 +65,9 @@ final class Ways {
         for (int i = from; i < path.size(); i++) {
             State state = path.get(i);
             draft.step(
-                    state.nameSpan(), i == 0 ? "an execution starts in state \"%s\"" : "goes on to state \"%s\"", state.name());
+                    state.nameSpan(),
+                    i == 0 ? "an execution starts in state \"%s\"" : "goes on to state \"%s\"",
+                    state.name());
         }
     }
 }
