@@ -10,7 +10,7 @@ package io.github.steplint.source;
  */
 public record SyntaxProblem(Kind kind, Span span, String message, String help) {
 
-    /** The sorts of problem; all but {@link #BROKEN} and {@link #LIMIT} leave the tree whole. */
+    /** The sorts of problem; all but {@link #BROKEN}, {@link #LIMIT} and {@link #TEMPLATE_DIRECTIVE} leave the tree whole. */
     public enum Kind {
         /** The text is not JSON or not YAML; the tree holds what came before. */
         BROKEN,
@@ -22,6 +22,11 @@ public record SyntaxProblem(Kind kind, Span span, String message, String help) {
         TRAILING_COMMA,
         /** <code>${X}</code> bare in the place of a JSON value. */
         BARE_PLACEHOLDER,
+        /**
+         * A directive of a template engine outside strings (<code>{% if %}</code>, <code>%{ if }</code>): what the text
+         * says is known only when the template is rendered, and the tree holds what could be read without.
+         */
+        TEMPLATE_DIRECTIVE,
         /** A YAML stream with more than one document. */
         SECOND_DOCUMENT,
         /** A byte order mark at the start of the file. */

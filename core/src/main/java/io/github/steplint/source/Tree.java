@@ -14,8 +14,9 @@ public record Tree(Optional<Node> root, List<Comment> comments, List<SyntaxProbl
 
     /** Whether part of the text could not be read, so that what is missing from the tree may be there in truth. */
     public boolean broken() {
-        return problems.stream()
-                .anyMatch(problem ->
-                        problem.kind() == SyntaxProblem.Kind.BROKEN || problem.kind() == SyntaxProblem.Kind.LIMIT);
+        return problems.stream().anyMatch(problem -> switch (problem.kind()) {
+            case BROKEN, LIMIT, TEMPLATE_DIRECTIVE -> true;
+            default -> false;
+        });
     }
 }

@@ -1,0 +1,71 @@
+package io.github.steplint.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Copies of nodes, as aliases and merge keys need them. Recursion goes no deeper than {@link Limits#depth}. */
+final class Copies {
+    private Copies() {}
+
+    static int size(Node node) {
+        int size = 1;
+        for (Node child : children(node)) {
+            size += size(child);
+        }
+        return size;
+    }
+
+    static int height(Node node) {
+        int height = 0;
+        for (Node child : children(node)) {
+            height = Math.max(height, height(child));
+        }
+        return height + (node instanceof Node.Obj || node instanceof Node.Arr ? 1 : 0);
+    }
+
+    private static List<Node> children(Node node) {
+        if (node instanceof Node.Obj object) {
+            return object.members().stream().map(Node.Member::value).toList();
+        }
+        if (node instanceof Node.Arr array) {
+            return array.items();
+        }
+        return node instanceof Node.Tagged tagged ? List.of(tagged.value()) : List.of();
+    }
+
+    /** The same node, each place in it seen through {@code via}. */
+    static Node seenThrough(Node node, Span via) {
+        Span span = node.span().seenThrough(via);
+        if (node instanceof Node.Obj object) {
+            List<Node.Member> members = new ArrayList<>(object.members().size());
+            object.members().forEach(member -> members.add(seenThrough(member, via)));
+            return new Node.Obj(span, object.head().seenThrough(via), members);
+        }
+        if (node instanceof Node.Arr array) {
+            List<Node> items = new ArrayList<>(array.items().size());
+            array.items().forEach(item -> items.add(seenThrough(item, via)));
+            return new Node.Arr(span, array.head().seenThrough(via), List.copyOf(items));
+        }
+        if (node instanceof Node.Tagged tagged) {
+            return new Node.Tagged(span, tagged.tag(), seenThrough(tagged.value(), via));
+        }
+        return scalar(node, span, via);
+    }
+
+    static Node.Member seenThrough(Node.Member member, Span via) {
+        return new Node.Member((Node.Str) seenThrough(member.key(), via), seenThrough(member.value(), via));
+    }
+
+    private static Node scalar(Node node, Span span, Span via) {
+        if (node instanceof Node.Str string) {
+            return new Node.Str(span, Texts.seenThrough(string.text(), via), string.style());
+        }
+        if (node instanceof Node.Num number) {
+            return new Node.Num(span, number.literal());
+        }
+        if (node instanceof Node.Bool bool) {
+            return new Node.Bool(span, bool.value());
+        }
+        return node instanceof Node.Hole hole ? new Node.Hole(span, hole.text()) : new Node.Null(span);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.steplint.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Takes the problems of one text. The text is broken once: what follows from the first fault is not told. */
+final class Problems {
+    static final String MARK = "the file begins with a byte order mark, which some readers take for a part of the text";
+    static final String MARK_HELP = "save the file as UTF-8 without a byte order mark";
+
+    private final Text text;
+    private final List<SyntaxProblem> found = new ArrayList<>();
+    private boolean broken;
+
+    Problems(Text text) {
+        this.text = text;
+    }
+
+    void add(SyntaxProblem.Kind kind, int start, int end, String message, String help) {
+        if (kind == SyntaxProblem.Kind.BROKEN || kind == SyntaxProblem.Kind.LIMIT) {
+            if (broken) {
+                return;
+            }
+            broken = true;
+        }
+        found.add(new SyntaxProblem(kind, text.span(start, end), message, help));
+    }
+
+    void add(SyntaxProblem problem) {
+        found.add(problem);
+    }
+
+    /** Adds a problem that breaks the text, unless it is broken already. */
+    void once(SyntaxProblem problem) {
+        if (!broken) {
+            broken = true;
+            found.add(problem);
+        }
+    }
+
+    void broken(int start, int end, String message, String help) {
+        add(SyntaxProblem.Kind.BROKEN, start, end, message, help);
+    }
+
+    void limit(int start, int end, String message, String help) {
+        add(SyntaxProblem.Kind.LIMIT, start, end, message, help);
+    }
+
+    boolean isBroken() {
+        return broken;
+    }
+
+    List<SyntaxProblem> inOrder() {
+        found.sort(Comparator.comparingInt(problem -> problem.span().start()));
+        return found.stream()
+                .filter(problem -> problem.kind() == SyntaxProblem.Kind.TEMPLATE_DIRECTIVE)
+                .findFirst()
+                .map(Problems::ofTemplate)
+                .orElseGet(() -> List.copyOf(found));
+    }
+
+    /** What is wrong with a template is known when it is rendered; that it is one is all there is to say. */
+    private static List<SyntaxProblem> ofTemplate(SyntaxProblem directive) {
+        return List.of(directive);
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.steplint.source;
+
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says what SnakeYAML could not read in words for the person who wrote it, at the place that this person edits. */
+final class YamlFault {
+    private final YamlInput input;
+    private final String chars;
+    private final Problems problems;
+    private final String problem;
+    private final String context;
+    private final int at;
+    private final int contextAt;
+
+    private YamlFault(MarkedYAMLException fault, YamlInput input, Problems problems) {
+        this.input = input;
+        this.chars = input.chars();
+        this.problems = problems;
+        this.problem = fault.getProblem() == null ? "" : fault.getProblem();
+        this.context = fault.getContext() == null ? "" : fault.getContext();
+        this.contextAt = fault.getContextMark() == null ? 0 : input.offset(fault.getContextMark());
+        this.at = fault.getProblemMark() == null ? contextAt : input.offset(fault.getProblemMark());
+    }
+
+    static void tell(MarkedYAMLException fault, YamlInput input, Problems problems) {
+        new YamlFault(fault, input, problems).tell();
+    }
+
+    private void tell() {
+        char c = input.original(at);
+        if (problem.contains("cannot start any token")) {
+            badStart(c);
+        } else if (problem.startsWith("mapping values are not allowed")) {
+            secondColon();
+        } else if (problem.startsWith("could not find expected ':'")) {
+            broken(
+                    contextAt,
+                    rest(contextAt),
+                    "this line is neither a key with a colon nor part of a value",
+                    "write it as \"key: value\", or look at its indentation");
+        } else if (context.contains("quoted scalar") || problem.contains("escape")) {
+            quoted();
+        } else if (context.contains("alias") || context.contains("anchor")) {
+            alias(c);
+        } else if (context.contains("flow")) {
+            flow(c);
+        } else {
+            structure();
+        }
+    }
+
+    private void broken(int start, int end, String message, String help) {
+        problems.broken(start, Math.max(start, end), message, help);
+    }
+
+    private int rest(int from) {
+        return Scan.trimEnd(chars, from, Scan.lineEnd(chars, from));
+    }
+
+    private void badStart(char c) {
+        if (c == '\t') {
+            int end = at;
+            while (input.original(end) == '\t') {
+                end++;
+            }
+            broken(
+                    at,
+                    end,
+                    "a tab stands in the indentation; YAML allows only spaces there",
+                    "put spaces in place of the tab");
+        } else if (c == '%' || c == '@' || c == '`') {
+            broken(at, rest(at), "a value without quotes can't begin with " + c, "put the value in quotes");
+        } else {
+            broken(at, at + 1, "nothing can begin with " + c + " here", "put the value in quotes");
+        }
+    }
+
+    private void secondColon() {
+        broken(
+                at,
+                at + 1,
+                "a colon with a blank behind it can't stand here: it would begin another mapping inside a value",
+                "put the value in quotes, or look at the indentation");
+    }
+
+    private void quoted() {
+        if (problem.contains("unexpected end of stream") || problem.contains("document separator")) {
+            broken(contextAt, rest(contextAt), "the string that begins here is never closed", "add the closing quote");
+        } else {
+            String written = "\\" + (at < chars.length() ? chars.substring(at, chars.offsetByCodePoints(at, 1)) : "");
+            int start = Math.max(0, at - 1);
+            broken(
+                    start,
+                    at + 1,
+                    "in double quotes a backslash begins an escape, and " + Scan.quote(written) + " is none",
+                    "write \\\\ for a backslash, or use single quotes");
+        }
+    }
+
+    private void alias(char c) {
+        char begin = input.original(contextAt);
+        String what = begin == '&' ? "an anchor" : "an alias";
+        broken(
+                contextAt,
+                rest(contextAt),
+                begin + " at the beginning of a value makes it " + what + ", and no name follows",
+                "put the value in quotes");
+    }
+
+    private void flow(char c) {
+        char open = input.original(contextAt);
+        String what = context.contains("sequence") ? "list" : "mapping";
+        int line = input.text().span(contextAt, contextAt).line();
+        if (at >= chars.length() || problem.contains("<stream end>")) {
+            int end = Scan.trimEnd(chars, 0, chars.length());
+            broken(
+                    Math.max(0, end - 1),
+                    end,
+                    "the text ends, but the " + what + " that begins with " + open + " on line " + line
+                            + " is not closed",
+                    "add the closing bracket");
+        } else {
+            broken(
+                    at,
+                    at + 1,
+                    "in a " + what + " in brackets (from line " + line
+                            + ") a comma or the closing bracket should stand here, not " + c,
+                    "put values with {, }, [, ] or a comma in quotes");
+        }
+    }
+
+    private void structure() {
+        if (problem.startsWith("expected <block end>") || problem.contains("are not allowed here")) {
+            int line = input.text().span(contextAt, contextAt).line();
+            String since =
+                    contextAt < at && contextAt > 0 ? " to those from line " + line + " on" : " to those around it";
+            broken(at, rest(at), "the indentation of this line does not fit" + since, "line it up with its neighbours");
+        } else if (problem.contains("<document start>")) {
+            broken(
+                    at,
+                    rest(at),
+                    "the value ended before this line",
+                    "look at its indentation, or begin a new document with ---");
+        } else if (problem.contains("tag handle")) {
+            broken(contextAt, rest(contextAt), "the tag begins with a handle that nothing declares", "");
+        } else {
+            broken(at, rest(at), "this is not YAML" + (problem.isEmpty() ? "" : ": " + problem), "");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.steplint.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/**
+ * Mends what SnakeYAML stumbles over: what YAML 1.2 allows ({@code \/} in quotes, a tab after a colon), and mistakes
+ * whose meaning is plain (an expression without quotes), which are told.
+ */
+final class YamlMender {
+    private final YamlInput input;
+    private final String chars;
+    private final List<Told> told = new ArrayList<>();
+    private boolean tabs;
+    private boolean slashes;
+
+    private record Told(SyntaxProblem.Kind kind, int start, int end, String message, String help) {}
+
+    YamlMender(YamlInput input) {
+        this.input = input;
+        this.chars = input.chars();
+        int unprintable = input.unprintable();
+        if (unprintable >= 0) {
+            String code = String.format("U+%04X", (int) chars.charAt(unprintable));
+            told.add(new Told(
+                    SyntaxProblem.Kind.BROKEN,
+                    unprintable,
+                    unprintable + 1,
+                    "the control character " + code + " stands here, which YAML does not allow",
+                    "take it out, or write it as an escape in double quotes"));
+        }
+        if (input.startsWithMark()) {
+            told.add(new Told(SyntaxProblem.Kind.BYTE_ORDER_MARK, 0, 1, Problems.MARK, Problems.MARK_HELP));
+        }
+    }
+
+    void tell(Problems problems) {
+        told.forEach(it -> problems.add(it.kind, it.start, it.end, it.message, it.help));
+    }
+
+    /** Mends the input so that it can be read anew; false if it can't be mended. */
+    boolean mend(MarkedYAMLException fault) {
+        if (fault.getProblem() == null || fault.getProblemMark() == null) {
+            return false;
+        }
+        int at = input.offset(fault.getProblemMark());
+        String problem = fault.getProblem();
+        if (problem.contains("cannot start any token")) {
+            char c = input.original(at);
+            return c == '\t' && tabs() || c == '%' && input.original(at - 1) == '{' && expression(at - 1);
+        }
+        return problem.startsWith("found unknown escape character /") && slashes();
+    }
+
+    /** Tabs that are not indentation separate as blanks do. */
+    private boolean tabs() {
+        boolean before = tabs;
+        tabs = true;
+        boolean indentation = true;
+        for (int i = 0; i < chars.length(); i++) {
+            char c = chars.charAt(i);
+            if (c == '\t' && !indentation) {
+                input.set(i, ' ');
+            }
+            indentation = c == '\n' || c == '\r' || indentation && (c == ' ' || c == '\t');
+        }
+        return !before;
+    }
+
+    private boolean slashes() {
+        boolean before = slashes;
+        slashes = true;
+        for (int i = 0; i + 1 < chars.length(); i++) {
+            if (chars.charAt(i) == '\\') {
+                if (chars.charAt(i + 1) == '/') {
+                    input.set(i, '/');
+                }
+                i++;
+            }
+        }
+        return !before;
+    }
+
+    private boolean expression(int start) {
+        int close = chars.indexOf("%}", start + 2);
+        int end = close < 0 ? Scan.trimEnd(chars, start, Scan.lineEnd(chars, start)) : close + 2;
+        int before = start - 1;
+        while (before >= 0 && (chars.charAt(before) == ' ' || chars.charAt(before) == '\t')) {
+            before--;
+        }
+        if (before < 0 || chars.charAt(before) == '\n' || chars.charAt(before) == '\r') {
+            told.add(new Told(
+                    SyntaxProblem.Kind.TEMPLATE_DIRECTIVE,
+                    start,
+                    end,
+                    "a directive of a template engine stands here: what the text says is known only when the template"
+                            + " is rendered",
+                    ""));
+            input.blank(start, end);
+            return true;
+        }
+        told.add(new Told(
+                SyntaxProblem.Kind.UNQUOTED_EXPRESSION,
+                start,
+                end,
+                "an expression in {% … %} has no quotes, and YAML reads the brace as the beginning of a mapping",
+                "put the whole expression in quotes"));
+        input.quote(start, end);
+        return true;
+    }
+}
