@@ -1,5 +1,6 @@
 package io.github.steplint.lint;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public record Config(
         return levels.getOrDefault(rule.id(), Optional.of(rule.severity()));
     }
 
+    /** Whether a rule of that id is switched off. */
+    boolean isOff(String rule) {
+        return levels.getOrDefault(rule, Optional.of(Severity.NOTE)).isEmpty();
+    }
+
     /** A path of the run as the globs of the configuration see it. */
     public String pathFromConfig(String path) {
         return folder + path;
@@ -41,5 +47,12 @@ public record Config(
     /** Whether a search leaves the file out. */
     public boolean excludes(String path) {
         return exclude.stream().anyMatch(glob -> glob.matches(pathFromConfig(path)));
+    }
+
+    /** The same with other levels for some rules, which win over those of the file. */
+    public Config withLevels(Map<String, Optional<Severity>> others) {
+        Map<String, Optional<Severity>> merged = new HashMap<>(levels);
+        merged.putAll(others);
+        return new Config(merged, ignores, exclude, failOn, folder);
     }
 }

@@ -36,7 +36,7 @@ final class Findings {
             Optional<Definition> owner = definition.or(() -> around(draft.span()));
             found.add(new Finding(
                     rule.id(),
-                    severity(rule, draft),
+                    severity(config, rule, draft),
                     draft.span(),
                     draft.message(),
                     draft.help(),
@@ -48,12 +48,27 @@ final class Findings {
         }
     }
 
+    /** What a rule said about a place that belongs to no state machine. */
+    static Finding plain(RuleSpec rule, Severity severity, Report.Draft draft) {
+        return new Finding(
+                rule.id(),
+                severity,
+                draft.span(),
+                draft.message(),
+                draft.help(),
+                draft.related(),
+                draft.path(),
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
     void addFailure(Report report) {
         add(InternalError.SPEC, report, Optional.empty(), Optional.empty());
     }
 
     /** The rule's severity as configured; a finding that said less than its rule keeps saying less. */
-    private Severity severity(RuleSpec rule, Report.Draft draft) {
+    static Severity severity(Config config, RuleSpec rule, Report.Draft draft) {
         Severity level = config.level(rule).orElse(rule.severity());
         return draft.severity() == rule.severity() || draft.severity().compareTo(level) > 0 ? level : draft.severity();
     }

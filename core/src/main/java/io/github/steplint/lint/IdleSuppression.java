@@ -18,6 +18,8 @@ public record IdleSuppression(Span at, Why why, String word, String place, Optio
     public enum Why {
         /** The rule reports nothing there. */
         SILENCES_NOTHING,
+        /** An entry of the configuration that leaves out nothing. */
+        IGNORES_NOTHING,
         /** There is no rule of that name. */
         UNKNOWN_RULE,
         /** It names no rule at all. */

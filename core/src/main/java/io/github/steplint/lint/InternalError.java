@@ -4,7 +4,6 @@ import io.github.steplint.document.Document;
 import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.Span;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Says that Steplint itself, or a rule, failed on a file. It never finds anything by itself: the linter speaks in its
@@ -35,17 +34,7 @@ final class InternalError implements DocumentRule {
         Report.Draft draft = draft("the file could not be examined", file.span(0, 0), cause)
                 .drafts()
                 .get(0);
-        Finding finding = new Finding(
-                SPEC.id(),
-                SPEC.severity(),
-                draft.span(),
-                draft.message(),
-                draft.help(),
-                List.of(),
-                List.of(),
-                "",
-                Optional.empty(),
-                Optional.empty());
+        Finding finding = Findings.plain(SPEC, SPEC.severity(), draft);
         return new FileResult(file, 0, List.of(finding), 0);
     }
 

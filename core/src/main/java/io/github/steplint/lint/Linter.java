@@ -63,4 +63,41 @@ public final class Linter {
                 silencer.count(),
                 Set.copyOf(silencer.ignoresUsed()));
     }
+
+    /**
+     * What there is to say about the configuration's own {@code ignore}: entries that left out nothing. It makes sense
+     * only after a run over everything that the configuration is for.
+     *
+     * @param results of all files of the run
+     * @return a result for the file of the configuration; empty if there is nothing to say
+     */
+    public Optional<FileResult> idleIgnores(List<FileResult> results) {
+        List<Finding> findings = new ArrayList<>();
+        for (Ignore ignore : config.ignores()) {
+            boolean off = !ignore.rules().isEmpty() && ignore.rules().stream().allMatch(config::isOff);
+            if (!off && results.stream().noneMatch(result -> result.ignores().contains(ignore))) {
+                findings.addAll(idle(ignore));
+            }
+        }
+        findings.sort(Finding.ORDER);
+        return findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FileResult(findings.get(0).span().file(), 0, List.copyOf(findings), 0));
+    }
+
+    private List<Finding> idle(Ignore ignore) {
+        IdleSuppression idle = new IdleSuppression(
+                ignore.at(), IdleSuppression.Why.IGNORES_NOTHING, "", "the files of the run", Optional.empty());
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : active) {
+            if (rule instanceof SuppressionRule suppressionRule) {
+                Report report = new Report(rule.spec());
+                suppressionRule.check(idle, report);
+                report.drafts().stream()
+                        .map(draft -> Findings.plain(rule.spec(), Findings.severity(config, rule.spec(), draft), draft))
+                        .forEach(findings::add);
+            }
+        }
+        return findings;
+    }
 }

@@ -10,9 +10,9 @@ public final class RuleSets {
 
     private RuleSets() {}
 
-    /** All rules, sorted by id. */
+    /** All rules, the linter's own included, sorted by id. */
     public static List<Rule> load() {
-        List<Rule> rules = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>(List.of(new InternalError()));
         for (RuleSet set : ServiceLoader.load(RuleSet.class, RuleSets.class.getClassLoader())) {
             rules.addAll(set.rules());
         }

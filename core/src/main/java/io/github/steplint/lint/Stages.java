@@ -4,10 +4,12 @@ import io.github.steplint.document.Definition;
 import io.github.steplint.document.Document;
 import io.github.steplint.document.DocumentOptions;
 import io.github.steplint.facts.MachineFacts;
+import io.github.steplint.machine.AslParser;
 import io.github.steplint.machine.State;
 import io.github.steplint.machine.StateMachine;
 import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.Span;
+import io.github.steplint.source.Spelling;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -21,11 +23,11 @@ final class Stages {
     }
 
     static Optional<StateMachine> parse(Definition definition) {
-        return Optional.empty();
+        return definition.tree().root().map(root -> AslParser.parse(root, definition.type()));
     }
 
     static Optional<State> stateAt(MachineFacts facts, Span span) {
-        return Optional.empty();
+        return facts.stateAt(span);
     }
 
     static String pointer(Document document, Span span) {
@@ -33,6 +35,6 @@ final class Stages {
     }
 
     static Optional<String> nearest(String word, Collection<String> known) {
-        return Optional.empty();
+        return Spelling.nearest(word, known);
     }
 }

@@ -23,6 +23,8 @@ public final class UnusedSuppression implements SuppressionRule {
                                 idle.word(),
                                 idle.place())
                         .help("remove \"%s\" here, or the whole directive if it names no other rule", idle.word());
+            case IGNORES_NOTHING ->
+                report.at(idle.at(), "this entry of ignore leaves out nothing").help("remove it");
             case UNKNOWN_RULE ->
                 report.at(idle.at(), "there is no rule \"%s\", so this silences nothing", idle.word())
                         .help(
