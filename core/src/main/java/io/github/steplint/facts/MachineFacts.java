@@ -1,6 +1,7 @@
 package io.github.steplint.facts;
 
 import io.github.steplint.document.Document;
+import io.github.steplint.machine.MachineType;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
 import io.github.steplint.machine.StateMachine;
@@ -21,6 +22,7 @@ public final class MachineFacts {
     private StateIndex places;
     private Set<State> openStates;
     private Nesting nesting;
+    private ErrorNames errorNames;
 
     public MachineFacts(StateMachine machine, Document document) {
         this.machine = machine;
@@ -44,6 +46,30 @@ public final class MachineFacts {
     /** The Parallel or Map that holds the scope; empty for the machine's own. */
     public Optional<State> holderOf(Scope scope) {
         return Optional.ofNullable(nesting().holders().get(scope));
+    }
+
+    /** The Parallels and Maps around the state, the innermost first. */
+    public List<State> around(State state) {
+        List<State> around = new ArrayList<>();
+        Optional<State> holder = holderOf(scopeOf(state));
+        while (holder.isPresent()) {
+            around.add(holder.get());
+            holder = holderOf(scopeOf(holder.get()));
+        }
+        return around;
+    }
+
+    /** The kind of workflow that runs the state: the machine's, or that of a distributed Map's child executions. */
+    public MachineType runsIn(State state) {
+        return ChildWorkflows.innermost(around(state)).orElse(machine.type());
+    }
+
+    /** The error names that mean something in this machine. */
+    public ErrorNames errorNames() {
+        if (errorNames == null) {
+            errorNames = new ErrorNames(machine);
+        }
+        return errorNames;
     }
 
     /** All states of that name, in whatever scope, those of outer scopes first. */
