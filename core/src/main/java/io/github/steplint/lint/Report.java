@@ -72,6 +72,11 @@ public final class Report {
             return this;
         }
 
+        /** Says it as a warning where AWS is not known to refuse it. */
+        public Draft warningUnless(boolean refused) {
+            return refused ? this : atMost(Severity.WARNING);
+        }
+
         public Span span() {
             return span;
         }

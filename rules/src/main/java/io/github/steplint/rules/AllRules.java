@@ -7,6 +7,11 @@ import io.github.steplint.rules.choice.ChoiceNotArray;
 import io.github.steplint.rules.choice.ChoiceRuleShape;
 import io.github.steplint.rules.choice.ChoiceUnknownOperator;
 import io.github.steplint.rules.choice.OperatorOperandType;
+import io.github.steplint.rules.error.DuplicateErrorName;
+import io.github.steplint.rules.error.ErrorNameCase;
+import io.github.steplint.rules.error.ShadowedHandler;
+import io.github.steplint.rules.error.StatesAllAloneLast;
+import io.github.steplint.rules.error.UnknownStatesError;
 import io.github.steplint.rules.flow.BusyLoop;
 import io.github.steplint.rules.flow.CatchToNormalNext;
 import io.github.steplint.rules.flow.CatchToSelf;
@@ -28,24 +33,50 @@ import io.github.steplint.rules.flow.UnreferencedState;
 import io.github.steplint.rules.flow.WaitPastTimestamp;
 import io.github.steplint.rules.flow.WaitTooLong;
 import io.github.steplint.rules.flow.WaitZero;
+import io.github.steplint.rules.integration.ActivityNoTimeout;
+import io.github.steplint.rules.integration.AwsSdkActionCase;
+import io.github.steplint.rules.integration.AwsSdkSync;
+import io.github.steplint.rules.integration.AwsSdkUnknownService;
+import io.github.steplint.rules.integration.ExpressDistributedMap;
+import io.github.steplint.rules.integration.ExpressSyncPattern;
+import io.github.steplint.rules.integration.IntegrationPatternUnsupported;
+import io.github.steplint.rules.integration.IntegrationSuffixTypo;
+import io.github.steplint.rules.integration.InvalidResourceArn;
+import io.github.steplint.rules.integration.RegionInServiceArn;
+import io.github.steplint.rules.integration.UnknownServiceIntegration;
+import io.github.steplint.rules.integration.WaitTokenNoTimeout;
 import io.github.steplint.rules.structure.ChoiceWithNextOrEnd;
+import io.github.steplint.rules.structure.DuplicateLabel;
+import io.github.steplint.rules.structure.DuplicateStateName;
 import io.github.steplint.rules.structure.EmptyArray;
+import io.github.steplint.rules.structure.EndFalseWithoutNext;
 import io.github.steplint.rules.structure.ExclusiveFields;
 import io.github.steplint.rules.structure.FieldWrongJsonType;
+import io.github.steplint.rules.structure.HeartbeatNotBelowTimeout;
+import io.github.steplint.rules.structure.InlineMapDistributedField;
 import io.github.steplint.rules.structure.InvalidEnum;
+import io.github.steplint.rules.structure.InvalidLabel;
 import io.github.steplint.rules.structure.InvalidRange;
 import io.github.steplint.rules.structure.InvalidTimestampLiteral;
 import io.github.steplint.rules.structure.InvalidType;
+import io.github.steplint.rules.structure.ItemReaderConfig;
+import io.github.steplint.rules.structure.MapProcessorConfig;
 import io.github.steplint.rules.structure.MissingRequiredField;
 import io.github.steplint.rules.structure.MissingStartAt;
 import io.github.steplint.rules.structure.MissingStates;
 import io.github.steplint.rules.structure.MissingType;
 import io.github.steplint.rules.structure.MisspelledField;
+import io.github.steplint.rules.structure.NextOrEnd;
+import io.github.steplint.rules.structure.OddStateName;
 import io.github.steplint.rules.structure.QueryLanguageDowngrade;
 import io.github.steplint.rules.structure.QueryLanguageFieldMismatch;
+import io.github.steplint.rules.structure.ResultWriterShape;
+import io.github.steplint.rules.structure.StateNameTooLong;
 import io.github.steplint.rules.structure.TerminalWithNext;
+import io.github.steplint.rules.structure.TooDeep;
 import io.github.steplint.rules.structure.UnknownStateField;
 import io.github.steplint.rules.structure.UnknownTopField;
+import io.github.steplint.rules.structure.WaitExactlyOne;
 import io.github.steplint.rules.syntax.DuplicateKey;
 import io.github.steplint.rules.syntax.JsonComments;
 import io.github.steplint.rules.syntax.JsonTrailingComma;
@@ -63,6 +94,10 @@ public final class AllRules implements RuleSet {
     @Override
     public List<Rule> rules() {
         return List.of(
+                new ActivityNoTimeout(),
+                new AwsSdkActionCase(),
+                new AwsSdkSync(),
+                new AwsSdkUnknownService(),
                 new BusyLoop(),
                 new CatchToNormalNext(),
                 new CatchToSelf(),
@@ -73,45 +108,72 @@ public final class AllRules implements RuleSet {
                 new ChoiceUnknownOperator(),
                 new ChoiceWithNextOrEnd(),
                 new ConsecutivePass(),
+                new DuplicateErrorName(),
                 new DuplicateKey(),
+                new DuplicateLabel(),
+                new DuplicateStateName(),
                 new EmptyArray(),
+                new EndFalseWithoutNext(),
                 new ErrorHandlerCanFailSilently(),
+                new ErrorNameCase(),
                 new ExclusiveFields(),
+                new ExpressDistributedMap(),
+                new ExpressSyncPattern(),
                 new FieldWrongJsonType(),
+                new HeartbeatNotBelowTimeout(),
+                new InlineMapDistributedField(),
+                new IntegrationPatternUnsupported(),
+                new IntegrationSuffixTypo(),
                 new InvalidEnum(),
+                new InvalidLabel(),
                 new InvalidRange(),
+                new InvalidResourceArn(),
                 new InvalidTimestampLiteral(),
                 new InvalidType(),
+                new ItemReaderConfig(),
                 new JsonComments(),
                 new JsonTrailingComma(),
+                new MapProcessorConfig(),
                 new MissingRequiredField(),
                 new MissingStartAt(),
                 new MissingStates(),
                 new MissingTarget(),
                 new MissingType(),
                 new MisspelledField(),
+                new NextOrEnd(),
                 new NoPathToEnd(),
                 new NoTerminalState(),
+                new OddStateName(),
                 new OperatorOperandType(),
                 new PassNoop(),
                 new PlaceholderBreaksJson(),
                 new PollingInsteadOfSync(),
                 new QueryLanguageDowngrade(),
                 new QueryLanguageFieldMismatch(),
+                new RegionInServiceArn(),
+                new ResultWriterShape(),
                 new SelfLoopOnly(),
+                new ShadowedHandler(),
                 new SingleBranchParallel(),
                 new StartAtFail(),
+                new StateNameTooLong(),
+                new StatesAllAloneLast(),
                 new Syntax(),
                 new TargetInOtherScope(),
                 new TerminalWithNext(),
                 new TimeoutBelowChildren(),
+                new TooDeep(),
+                new UnknownServiceIntegration(),
                 new UnknownStateField(),
+                new UnknownStatesError(),
                 new UnknownTopField(),
                 new UnreachableIsland(),
                 new UnreferencedState(),
                 new UnusedSuppression(),
                 new Utf8BomOrInvalid(),
+                new WaitExactlyOne(),
                 new WaitPastTimestamp(),
+                new WaitTokenNoTimeout(),
                 new WaitTooLong(),
                 new WaitZero(),
                 new YamlMultiDocument(),

@@ -34,7 +34,8 @@ public final class ChoiceNotArray implements DefectRule<Defect.WrongType> {
                     .help(
                             defect.field().equals("Not")
                                     ? "write the one rule to negate as an object; for several put And or Or around them"
-                                    : "write the rules in an array");
+                                    : "write the rules in an array")
+                    .warningUnless(defect.certain());
         }
     }
 }

@@ -31,9 +31,15 @@ public final class DuplicateErrorName implements StateRule {
                 continue;
             }
             for (Value<String> error : handler.errors()) {
-                Value<String> first = error.known().map(name -> seen.putIfAbsent(name, error)).orElse(null);
+                Value<String> first =
+                        error.known().map(name -> seen.putIfAbsent(name, error)).orElse(null);
                 if (first != null) {
-                    report.at(error.node().span(), "\"%s\" stands twice in %s of state \"%s\"; only the first counts", error.known().get(), handler.field(), state.name())
+                    report.at(
+                                    error.node().span(),
+                                    "\"%s\" stands twice in %s of state \"%s\"; only the first counts",
+                                    error.known().get(),
+                                    handler.field(),
+                                    state.name())
                             .related(first.node().span(), "the first")
                             .help("remove it here");
                 }

@@ -19,8 +19,14 @@ public final class ErrorNameCase implements StateRule {
     public void check(State state, MachineFacts machine, Report report) {
         for (Handler handler : Handler.all(state)) {
             for (Value<String> error : handler.errors()) {
-                error.known().flatMap(machine.errorNames()::inOtherCase).ifPresent(right -> report.at(error.node().span(), "error names are compared letter by letter, so \"%s\" never matches %s", error.known().get(), right)
-                        .help("write \"%s\"", right));
+                error.known()
+                        .flatMap(machine.errorNames()::inOtherCase)
+                        .ifPresent(right -> report.at(
+                                        error.node().span(),
+                                        "error names are compared letter by letter, so \"%s\" never matches %s",
+                                        error.known().get(),
+                                        right)
+                                .help("write \"%s\"", right));
             }
         }
     }

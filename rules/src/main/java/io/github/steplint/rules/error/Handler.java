@@ -67,7 +67,9 @@ record Handler(String field, String noun, int number, Node.Obj node, List<Value<
         for (Value<String> error : errors) {
             Optional<Handler> first = handlers.stream()
                     .filter(other -> other.number < number
-                            && error.known().filter(name -> other.takes(name, task)).isPresent())
+                            && error.known()
+                                    .filter(name -> other.takes(name, task))
+                                    .isPresent())
                     .findFirst();
             if (first.isEmpty()) {
                 return List.of();

@@ -13,7 +13,10 @@ public final class ShadowedHandler implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.warning("shadowed-handler", "0.1", "A retrier or catcher that is never asked, because earlier ones take all its errors");
+        return RuleSpec.warning(
+                "shadowed-handler",
+                "0.1",
+                "A retrier or catcher that is never asked, because earlier ones take all its errors");
     }
 
     @Override
@@ -27,7 +30,12 @@ public final class ShadowedHandler implements StateRule {
         for (Handler handler : handlers) {
             List<Handler> covering = handler.covering(handlers, task);
             if (!covering.isEmpty()) {
-                Report.Draft draft = report.at(handler.node().head(), "%s of state \"%s\" is never asked: %s", handler.phrase(), state.name(), why(covering))
+                Report.Draft draft = report.at(
+                                handler.node().head(),
+                                "%s of state \"%s\" is never asked: %s",
+                                handler.phrase(),
+                                state.name(),
+                                why(covering))
                         .help("move it before %s, or remove it", covering.get(0).phrase());
                 covering.forEach(earlier -> draft.related(earlier.node().head(), earlier.phrase()));
             }

@@ -12,7 +12,8 @@ public final class StatesAllAloneLast implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.error("states-all-alone-last", "0.1", "States.ALL is not alone, or not in the last retrier or catcher");
+        return RuleSpec.error(
+                "states-all-alone-last", "0.1", "States.ALL is not alone, or not in the last retrier or catcher");
     }
 
     @Override
@@ -27,11 +28,19 @@ public final class StatesAllAloneLast implements StateRule {
                 continue;
             }
             if (handler.errors().size() > 1) {
-                report.at(handler.errorEquals(), "States.ALL must stand alone in ErrorEquals of %s of state \"%s\"", handler.phrase(), state.name())
+                report.at(
+                                handler.errorEquals(),
+                                "States.ALL must stand alone in ErrorEquals of %s of state \"%s\"",
+                                handler.phrase(),
+                                state.name())
                         .help("write [\"States.ALL\"]: it stands for every other name");
             }
             if (handler.number() < handlers.size()) {
-                report.at(handler.node().head(), "%s of state \"%s\" takes States.ALL, so none after it is ever asked", handler.phrase(), state.name())
+                report.at(
+                                handler.node().head(),
+                                "%s of state \"%s\" takes States.ALL, so none after it is ever asked",
+                                handler.phrase(),
+                                state.name())
                         .help("move it to the end");
             }
         }

@@ -14,7 +14,8 @@ public final class UnknownStatesError implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.warning("unknown-states-error", "0.1", "An error name that begins with States. but does not exist");
+        return RuleSpec.warning(
+                "unknown-states-error", "0.1", "An error name that begins with States. but does not exist");
     }
 
     @Override
@@ -23,9 +24,14 @@ public final class UnknownStatesError implements StateRule {
         for (Handler handler : Handler.all(state)) {
             for (Value<String> error : handler.errors()) {
                 String name = error.known().orElse("");
-                if (ErrorNames.reserved(name) && !names.known(name) && names.inOtherCase(name).isEmpty()) {
+                if (ErrorNames.reserved(name)
+                        && !names.known(name)
+                        && names.inOtherCase(name).isEmpty()) {
                     report.at(error.node().span(), "no error is called \"%s\", so this never matches", name)
-                            .help(Words.meantOr(names.near(name), "write one of the names that AWS reserves, such as States.TaskFailed or States.Timeout, or a name of your own without States."));
+                            .help(
+                                    Words.meantOr(
+                                            names.near(name),
+                                            "write one of the names that AWS reserves, such as States.TaskFailed or States.Timeout, or a name of your own without States."));
                 }
             }
         }

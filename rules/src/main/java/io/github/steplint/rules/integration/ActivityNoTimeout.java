@@ -17,8 +17,13 @@ public final class ActivityNoTimeout implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        if (state instanceof State.Task task && task.resource().orElse(null) instanceof Resource.Activity && Faults.endless(task)) {
-            report.at(state.nameSpan(), "state \"%s\" waits for an activity without a timeout: if no worker asks for the work, it waits for a year", state.name())
+        if (state instanceof State.Task task
+                && task.resource().orElse(null) instanceof Resource.Activity
+                && Faults.endless(task)) {
+            report.at(
+                            state.nameSpan(),
+                            "state \"%s\" waits for an activity without a timeout: if no worker asks for the work, it waits for a year",
+                            state.name())
                     .help("add TimeoutSeconds, and HeartbeatSeconds if the worker sends heartbeats");
         }
     }

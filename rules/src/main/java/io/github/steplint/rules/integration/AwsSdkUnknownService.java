@@ -12,7 +12,8 @@ public final class AwsSdkUnknownService implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.error("aws-sdk-unknown-service", "0.1", "An AWS SDK integration of a service that does not exist");
+        return RuleSpec.error(
+                "aws-sdk-unknown-service", "0.1", "An AWS SDK integration of a service that does not exist");
     }
 
     @Override

@@ -18,8 +18,13 @@ public final class ExpressDistributedMap implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        if (state instanceof State.Map map && map.fields().mode().known().orElse(null) == MapFields.Mode.DISTRIBUTED && machine.runsIn(state) == MachineType.EXPRESS) {
-            report.at(state.nameSpan(), "state \"%s\" is a distributed Map, which Express workflows do not have", state.name())
+        if (state instanceof State.Map map
+                && map.fields().mode().known().orElse(null) == MapFields.Mode.DISTRIBUTED
+                && machine.runsIn(state) == MachineType.EXPRESS) {
+            report.at(
+                            state.nameSpan(),
+                            "state \"%s\" is a distributed Map, which Express workflows do not have",
+                            state.name())
                     .help("make the workflow STANDARD, or the Map inline");
         }
     }

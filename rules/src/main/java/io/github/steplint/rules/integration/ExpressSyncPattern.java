@@ -13,21 +13,30 @@ public final class ExpressSyncPattern implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.error("express-sync-pattern", "0.1", "An Express workflow waits for a job, a callback or an activity");
+        return RuleSpec.error(
+                "express-sync-pattern", "0.1", "An Express workflow waits for a job, a callback or an activity");
     }
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        if (!(state instanceof State.Task task) || task.resource().isEmpty() || machine.runsIn(state) != MachineType.EXPRESS) {
+        if (!(state instanceof State.Task task)
+                || task.resource().isEmpty()
+                || machine.runsIn(state) != MachineType.EXPRESS) {
             return;
         }
         Resource resource = task.resource().get();
-        String waits = Faults.pattern(state) == Resource.Pattern.REQUEST_RESPONSE ? "" : Faults.pattern(state).suffix();
+        String waits = Faults.pattern(state) == Resource.Pattern.REQUEST_RESPONSE
+                ? ""
+                : Faults.pattern(state).suffix();
         if (resource instanceof Resource.Activity) {
             waits = "an activity";
         }
         if (!waits.isEmpty()) {
-            report.at(resource.node().span(), "state \"%s\" uses %s, which Express workflows do not have", state.name(), waits)
+            report.at(
+                            resource.node().span(),
+                            "state \"%s\" uses %s, which Express workflows do not have",
+                            state.name(),
+                            waits)
                     .help("make the workflow STANDARD, or call the service without waiting for the job");
         }
     }

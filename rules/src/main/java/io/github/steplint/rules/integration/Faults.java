@@ -22,7 +22,11 @@ final class Faults {
     /** Puts the fault into a sentence. What AWS is not known to refuse is a warning. */
     static void tell(State state, Resource.Invalid invalid, Report report) {
         Report.Draft draft = report.at(
-                invalid.node().span(), "Resource \"%s\" of state \"%s\" %s", invalid.text(), state.name(), invalid.fault());
+                invalid.node().span(),
+                "Resource \"%s\" of state \"%s\" %s",
+                invalid.text(),
+                state.name(),
+                invalid.fault());
         if (!invalid.suggestion().isEmpty()) {
             draft.help("write \"%s\"", invalid.suggestion());
         }

@@ -12,7 +12,8 @@ public final class IntegrationPatternUnsupported implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.error("integration-pattern-unsupported", "0.1", "A service is waited for in a way that it does not offer");
+        return RuleSpec.error(
+                "integration-pattern-unsupported", "0.1", "A service is waited for in a way that it does not offer");
     }
 
     @Override

@@ -12,7 +12,8 @@ public final class InvalidResourceArn implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.error("invalid-resource-arn", "0.1", "A Resource that is not an ARN of something that a Task can call");
+        return RuleSpec.error(
+                "invalid-resource-arn", "0.1", "A Resource that is not an ARN of something that a Task can call");
     }
 
     @Override

@@ -12,11 +12,13 @@ public final class RegionInServiceArn implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.warning("region-in-service-arn", "0.1", "A region or an account in the ARN of a service integration");
+        return RuleSpec.warning(
+                "region-in-service-arn", "0.1", "A region or an account in the ARN of a service integration");
     }
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        Faults.of(state, Resource.Fault.REGION_IN_SERVICE_ARN).ifPresent(invalid -> Faults.tell(state, invalid, report));
+        Faults.of(state, Resource.Fault.REGION_IN_SERVICE_ARN)
+                .ifPresent(invalid -> Faults.tell(state, invalid, report));
     }
 }

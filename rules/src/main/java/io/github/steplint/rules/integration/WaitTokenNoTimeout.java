@@ -18,7 +18,10 @@ public final class WaitTokenNoTimeout implements StateRule {
     @Override
     public void check(State state, MachineFacts machine, Report report) {
         if (Faults.pattern(state) == Resource.Pattern.WAIT_FOR_TASK_TOKEN && Faults.endless((State.Task) state)) {
-            report.at(state.nameSpan(), "state \"%s\" waits for its task token without a timeout: if the answer never comes, it waits for a year", state.name())
+            report.at(
+                            state.nameSpan(),
+                            "state \"%s\" waits for its task token without a timeout: if the answer never comes, it waits for a year",
+                            state.name())
                     .help("add TimeoutSeconds, or HeartbeatSeconds if the worker sends heartbeats");
         }
     }

@@ -23,7 +23,10 @@ public final class DuplicateStateName implements StateRule {
                 .orElse(state);
         boolean otherScope = machine.scopeOf(first) != machine.scopeOf(state);
         if (first != state && otherScope && !Holes.isHole(state.name())) {
-            report.at(state.nameSpan(), "there is already a state \"%s\", in another scope of the same state machine", state.name())
+            report.at(
+                            state.nameSpan(),
+                            "there is already a state \"%s\", in another scope of the same state machine",
+                            state.name())
                     .related(first.nameSpan(), "the other state \"%s\"", state.name())
                     .help("give one of them another name: names are unique across branches and item processors too");
         }

@@ -21,7 +21,10 @@ public final class EndFalseWithoutNext implements StateRule {
                 .filter(exit -> exit.next().isEmpty() && !state.head().open())
                 .flatMap(Exit::end)
                 .filter(end -> !end.known().orElse(true))
-                .ifPresent(end -> report.at(end.node().span(), "End of state \"%s\" is false, but there is no Next to go on to", state.name())
+                .ifPresent(end -> report.at(
+                                end.node().span(),
+                                "End of state \"%s\" is false, but there is no Next to go on to",
+                                state.name())
                         .help("write \"End\": true, or \"Next\" with the state that follows"));
     }
 }

@@ -31,7 +31,8 @@ public final class FieldWrongJsonType implements DefectRule<Defect.WrongType> {
                             defect.owner().phrase(),
                             defect.value().kind(),
                             defect.expected())
-                    .help(help(defect));
+                    .help(help(defect))
+                    .warningUnless(defect.certain());
         }
     }
 

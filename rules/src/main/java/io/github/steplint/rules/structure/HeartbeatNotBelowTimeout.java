@@ -24,7 +24,12 @@ public final class HeartbeatNotBelowTimeout implements StateRule {
         Optional<Long> timeout = task.timeouts().timeoutSeconds().flatMap(Value::known);
         Optional<Long> heartbeat = task.timeouts().heartbeatSeconds().flatMap(Value::known);
         if (timeout.isPresent() && heartbeat.isPresent() && heartbeat.get() >= timeout.get()) {
-            report.at(task.timeouts().heartbeatSeconds().get().node().span(), "HeartbeatSeconds of state \"%s\" is %d, but must be below TimeoutSeconds, which is %d", state.name(), heartbeat.get(), timeout.get())
+            report.at(
+                            task.timeouts().heartbeatSeconds().get().node().span(),
+                            "HeartbeatSeconds of state \"%s\" is %d, but must be below TimeoutSeconds, which is %d",
+                            state.name(),
+                            heartbeat.get(),
+                            timeout.get())
                     .related(task.timeouts().timeoutSeconds().get().node().span(), "TimeoutSeconds")
                     .help("write a smaller HeartbeatSeconds, or a greater TimeoutSeconds");
         }

@@ -28,10 +28,19 @@ public final class InlineMapDistributedField implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        if (state instanceof State.Map map && map.fields().mode().known().orElse(MapFields.Mode.DISTRIBUTED) == MapFields.Mode.INLINE) {
+        if (state instanceof State.Map map
+                && map.fields().mode().known().orElse(MapFields.Mode.DISTRIBUTED) == MapFields.Mode.INLINE) {
             for (String field : DISTRIBUTED) {
-                state.node().member(field).ifPresent(member -> report.at(member.key().span(), "state \"%s\" is an inline Map and cannot have %s, which only a distributed Map has", state.name(), field)
-                        .help("remove it, or write \"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": \"STANDARD\"} in the item processor"));
+                state.node()
+                        .member(field)
+                        .ifPresent(
+                                member -> report.at(
+                                                member.key().span(),
+                                                "state \"%s\" is an inline Map and cannot have %s, which only a distributed Map has",
+                                                state.name(),
+                                                field)
+                                        .help(
+                                                "remove it, or write \"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": \"STANDARD\"} in the item processor"));
             }
         }
     }

@@ -30,7 +30,8 @@ public final class InvalidEnum implements DefectRule<Defect.NotAllowed> {
                             defect.owner().phrase(),
                             Words.written(defect.value()),
                             Words.or(defect.allowed()))
-                    .help(Words.meantOr(defect.nearest(), "write " + Words.or(defect.allowed())));
+                    .help(Words.meantOr(defect.nearest(), "write " + Words.or(defect.allowed())))
+                    .warningUnless(defect.certain());
         }
     }
 }

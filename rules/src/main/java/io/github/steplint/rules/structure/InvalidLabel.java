@@ -15,7 +15,8 @@ public final class InvalidLabel implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.error("invalid-label", "0.1", "The Label of a Map is empty, too long or holds a character that AWS refuses");
+        return RuleSpec.error(
+                "invalid-label", "0.1", "The Label of a Map is empty, too long or holds a character that AWS refuses");
     }
 
     private static final int LONGEST = 40;
@@ -36,15 +37,26 @@ public final class InvalidLabel implements StateRule {
         int length = label.codePointCount(0, label.length());
         Matcher refused = REFUSED.matcher(label);
         if (label.isEmpty() || length > LONGEST) {
-            report.at(text.span(), "Label of state \"%s\" has %d characters, but must have from 1 to %d", state.name(), length, LONGEST)
+            report.at(
+                            text.span(),
+                            "Label of state \"%s\" has %d characters, but must have from 1 to %d",
+                            state.name(),
+                            length,
+                            LONGEST)
                     .help(label.isEmpty() ? "remove Label, or write a short name" : "shorten it");
         } else if (refused.find()) {
-            report.at(text.span(), "Label of state \"%s\" holds %s, which AWS refuses", state.name(), named(refused.group().charAt(0)))
+            report.at(
+                            text.span(),
+                            "Label of state \"%s\" holds %s, which AWS refuses",
+                            state.name(),
+                            named(refused.group().charAt(0)))
                     .help("write letters, digits, hyphens and underscores");
         }
     }
 
     private static String named(char character) {
-        return Character.isISOControl(character) ? "a control character" : Character.isWhitespace(character) ? "a blank" : "'" + character + "'";
+        return Character.isISOControl(character)
+                ? "a control character"
+                : Character.isWhitespace(character) ? "a blank" : "'" + character + "'";
     }
 }

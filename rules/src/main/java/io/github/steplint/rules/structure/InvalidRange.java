@@ -28,6 +28,7 @@ public final class InvalidRange implements DefectRule<Defect.OutOfRange> {
                         defect.owner().phrase(),
                         Words.written(defect.value()),
                         defect.range())
-                .help("write a number %s", defect.range());
+                .help("write a number %s", defect.range())
+                .warningUnless(defect.certain());
     }
 }

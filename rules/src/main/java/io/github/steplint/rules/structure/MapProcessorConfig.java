@@ -15,7 +15,10 @@ public final class MapProcessorConfig implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.error("map-processor-config", "0.1", "ExecutionType is missing on a distributed Map, or given on an inline one");
+        return RuleSpec.error(
+                "map-processor-config",
+                "0.1",
+                "ExecutionType is missing on a distributed Map, or given on an inline one");
     }
 
     @Override
@@ -26,11 +29,17 @@ public final class MapProcessorConfig implements StateRule {
         boolean distributed = map.fields().mode().known().get() == MapFields.Mode.DISTRIBUTED;
         Optional<Value<String>> type = map.fields().executionType();
         if (distributed && type.isEmpty()) {
-            report.at(map.fields().mode().node().span(), "state \"%s\" is a distributed Map, but does not say which ExecutionType its items have", state.name())
+            report.at(
+                            map.fields().mode().node().span(),
+                            "state \"%s\" is a distributed Map, but does not say which ExecutionType its items have",
+                            state.name())
                     .help("add \"ExecutionType\": \"STANDARD\" or \"EXPRESS\" beside Mode");
         }
         if (!distributed && type.isPresent()) {
-            report.at(type.get().node().span(), "state \"%s\" is an inline Map, whose items have no ExecutionType", state.name())
+            report.at(
+                            type.get().node().span(),
+                            "state \"%s\" is an inline Map, whose items have no ExecutionType",
+                            state.name())
                     .help("remove ExecutionType, or write \"Mode\": \"DISTRIBUTED\"")
                     .atMost(Severity.WARNING);
         }

@@ -36,7 +36,10 @@ public final class MissingRequiredField implements DefectRule<Defect.MissingFiel
     @Override
     public void check(Defect.MissingField defect, Report report) {
         String field = defect.field();
-        if (!TOLD_ELSEWHERE.contains(field)) {
+        if (TOLD_ELSEWHERE.contains(field)) {
+            return;
+        }
+        if (defect.alternatives().isEmpty()) {
             report.at(
                             defect.at(),
                             "%s has no %s, which %s must have",
@@ -44,6 +47,14 @@ public final class MissingRequiredField implements DefectRule<Defect.MissingFiel
                             field,
                             Words.sort(defect.owner()))
                     .help("add \"%s\" %s", field, HELP.getOrDefault(field, "with its value"));
+        } else {
+            report.at(
+                            defect.at(),
+                            "%s has neither %s nor %s, and must have one of them",
+                            defect.owner().phrase(),
+                            field,
+                            Words.or(defect.alternatives()))
+                    .help("add \"%s\" %s", field, HELP.getOrDefault(field, "or " + Words.or(defect.alternatives())));
         }
     }
 }

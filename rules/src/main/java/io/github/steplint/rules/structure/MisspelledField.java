@@ -23,7 +23,8 @@ public final class MisspelledField implements DefectRule<Defect.UnknownField> {
     public void check(Defect.UnknownField defect, Report report) {
         if (defect.nearest().isPresent() && !WaysOut.misplaced(defect)) {
             report.at(defect.at(), "%s has no field %s", Words.sort(defect.owner()), Words.field(defect.member()))
-                    .help("did you mean %s?", defect.nearest().get());
+                    .help("did you mean %s?", defect.nearest().get())
+                    .warningUnless(defect.certain());
         }
     }
 }

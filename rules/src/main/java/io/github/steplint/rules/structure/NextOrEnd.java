@@ -18,7 +18,9 @@ public final class NextOrEnd implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        if (state.exit().isEmpty() || state instanceof State.Unknown || state.head().open()) {
+        if (state.exit().isEmpty()
+                || state instanceof State.Unknown
+                || state.head().open()) {
             return;
         }
         Exit exit = state.exit().get();
@@ -27,7 +29,10 @@ public final class NextOrEnd implements StateRule {
                     .help("add \"End\": true, or \"Next\" with the state that follows");
         }
         if (exit.next().isPresent() && exit.end().flatMap(Value::known).orElse(false)) {
-            report.at(state.nameSpan(), "state \"%s\" has both Next and End: it cannot go on and be the last", state.name())
+            report.at(
+                            state.nameSpan(),
+                            "state \"%s\" has both Next and End: it cannot go on and be the last",
+                            state.name())
                     .related(exit.next().get().node().span(), "Next")
                     .related(exit.end().get().node().span(), "End")
                     .help("remove one of the two");

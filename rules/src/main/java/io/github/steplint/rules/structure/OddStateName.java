@@ -11,7 +11,10 @@ public final class OddStateName implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.warning("odd-state-name", "0.1", "A state name that is empty or holds blanks or control characters where nobody sees them");
+        return RuleSpec.warning(
+                "odd-state-name",
+                "0.1",
+                "A state name that is empty or holds blanks or control characters where nobody sees them");
     }
 
     @Override
@@ -21,10 +24,17 @@ public final class OddStateName implements StateRule {
             report.at(state.nameSpan(), "a state has %s name", name.isEmpty() ? "an empty" : "a blank")
                     .help("give the state a name that says what it does");
         } else if (!name.equals(name.strip())) {
-            report.at(state.nameSpan(), "the name of state \"%s\" %s with a blank, which is part of it", name, Character.isWhitespace(name.charAt(0)) ? "begins" : "ends")
+            report.at(
+                            state.nameSpan(),
+                            "the name of state \"%s\" %s with a blank, which is part of it",
+                            name,
+                            Character.isWhitespace(name.charAt(0)) ? "begins" : "ends")
                     .help("write \"%s\"", name.strip());
         } else if (name.codePoints().anyMatch(Character::isISOControl)) {
-            report.at(state.nameSpan(), "the name of state \"%s\" holds a control character", name.replaceAll("\\p{Cntrl}", "�"))
+            report.at(
+                            state.nameSpan(),
+                            "the name of state \"%s\" holds a control character",
+                            name.replaceAll("\\p{Cntrl}", "�"))
                     .help("remove the character");
         }
     }

@@ -29,15 +29,17 @@ public final class QueryLanguageFieldMismatch implements DefectRule<Defect.Wrong
                         defect.language().text(),
                         defect.member().name(),
                         other)
-                .help(help(defect));
+                .help(help(defect))
+                .warningUnless(!defect.nested());
     }
 
     private static String help(Defect.WrongLanguage defect) {
         String instead =
                 defect.instead().map(field -> "write " + field + " instead").orElse("remove it");
-        return defect.language() == QueryLanguage.JSONPATH
-                ? instead
-                        + ", or add \"QueryLanguage\": \"JSONata\" to the state itself (it does not come from an enclosing Map or Parallel)"
-                : instead;
+        String itself = ", or add \"QueryLanguage\": \"JSONata\" to the state";
+        if (defect.nested()) {
+            return instead + itself + ", which does not take it from the Map or Parallel around it";
+        }
+        return defect.language() == QueryLanguage.JSONPATH ? instead + itself : instead;
     }
 }

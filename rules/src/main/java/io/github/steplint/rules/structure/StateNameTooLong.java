@@ -21,7 +21,12 @@ public final class StateNameTooLong implements StateRule {
     public void check(State state, MachineFacts machine, Report report) {
         int length = state.name().codePointCount(0, state.name().length());
         if (length > LONGEST && !Holes.isHole(state.name())) {
-            report.at(state.nameSpan(), "the name of state \"%s…\" has %d characters, but %d is the most", state.name().substring(0, 40), length, LONGEST)
+            report.at(
+                            state.nameSpan(),
+                            "the name of state \"%s…\" has %d characters, but %d is the most",
+                            state.name().substring(0, 40),
+                            length,
+                            LONGEST)
                     .help("shorten the name and say the rest in Comment");
         }
     }

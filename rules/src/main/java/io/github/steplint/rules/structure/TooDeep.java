@@ -19,8 +19,13 @@ public final class TooDeep implements StateRule {
     @Override
     public void check(State state, MachineFacts machine, Report report) {
         if (!state.inner().isEmpty() && machine.around(state).size() == DEEPEST) {
-            report.at(state.nameSpan(), "state \"%s\" nests Maps and Parallels more than %d deep", state.name(), DEEPEST)
-                    .help("move the inner part to a state machine of its own and start it with arn:aws:states:::states:startExecution.sync:2");
+            report.at(
+                            state.nameSpan(),
+                            "state \"%s\" nests Maps and Parallels more than %d deep",
+                            state.name(),
+                            DEEPEST)
+                    .help(
+                            "move the inner part to a state machine of its own and start it with arn:aws:states:::states:startExecution.sync:2");
         }
     }
 }

@@ -31,6 +31,7 @@ public final class UnknownStateField implements DefectRule<Defect.UnknownField> 
         }
         String is = owner.type().isEmpty() ? "" : "is of Type " + owner.type() + " and ";
         report.at(defect.at(), "%s %scannot have %s", owner.phrase(), is, Words.field(defect.member()))
-                .help("remove it%s", Words.elsewhere(defect.elsewhere()));
+                .help("remove it%s", Words.elsewhere(defect.elsewhere()))
+                .warningUnless(defect.certain());
     }
 }

@@ -28,7 +28,8 @@ public final class UnknownTopField implements DefectRule<Defect.UnknownField> {
     public void check(Defect.UnknownField defect, Report report) {
         if (SCOPES.contains(defect.owner().kind()) && defect.nearest().isEmpty()) {
             report.at(defect.at(), "%s cannot have %s", defect.owner().phrase(), Words.field(defect.member()))
-                    .help("remove it%s", Words.elsewhere(defect.elsewhere()));
+                    .help("remove it%s", Words.elsewhere(defect.elsewhere()))
+                    .warningUnless(defect.certain());
         }
     }
 }

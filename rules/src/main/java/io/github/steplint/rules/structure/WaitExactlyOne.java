@@ -25,12 +25,23 @@ public final class WaitExactlyOne implements StateRule {
         if (!(state instanceof State.Wait) || state.head().open()) {
             return;
         }
-        List<Node.Member> durations = DURATIONS.stream().flatMap(name -> state.node().member(name).stream()).toList();
+        List<Node.Member> durations = DURATIONS.stream()
+                .flatMap(name -> state.node().member(name).stream())
+                .toList();
         if (durations.isEmpty()) {
-            report.at(state.nameSpan(), "state \"%s\" is a Wait that says neither how long nor until when", state.name())
-                    .help("add %s", state.language() == QueryLanguage.JSONATA ? "Seconds or Timestamp" : Words.or(DURATIONS));
+            report.at(
+                            state.nameSpan(),
+                            "state \"%s\" is a Wait that says neither how long nor until when",
+                            state.name())
+                    .help(
+                            "add %s",
+                            state.language() == QueryLanguage.JSONATA ? "Seconds or Timestamp" : Words.or(DURATIONS));
         } else if (durations.size() > 1) {
-            Report.Draft draft = report.at(state.nameSpan(), "state \"%s\" is a Wait with %s, but must have exactly one of them", state.name(), Words.and(Words.names(durations)))
+            Report.Draft draft = report.at(
+                            state.nameSpan(),
+                            "state \"%s\" is a Wait with %s, but must have exactly one of them",
+                            state.name(),
+                            Words.and(Words.names(durations)))
                     .help("keep one");
             durations.forEach(duration -> draft.related(duration.key().span(), duration.name()));
         }
