@@ -1,6 +1,7 @@
 package io.github.steplint.document;
 
 import io.github.steplint.source.SourceFile;
+import io.github.steplint.source.SyntaxProblem;
 import io.github.steplint.source.Tree;
 import java.util.List;
 
@@ -14,4 +15,7 @@ public sealed interface Document permits AslFile, ServerlessFile, CloudFormation
 
     /** Its machines, in the order of the file. */
     List<Definition> definitions();
+
+    /** The same with problems that showed when the file was loaded. */
+    Document with(List<SyntaxProblem> problems);
 }

@@ -7,6 +7,7 @@ import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.machine.AslParser;
 import io.github.steplint.machine.State;
 import io.github.steplint.machine.StateMachine;
+import io.github.steplint.source.Pointers;
 import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.Span;
 import io.github.steplint.source.Spelling;
@@ -31,7 +32,7 @@ final class Stages {
     }
 
     static String pointer(Document document, Span span) {
-        return "";
+        return document.tree().root().map(root -> Pointers.at(root, span)).orElse("");
     }
 
     static Optional<String> nearest(String word, Collection<String> known) {

@@ -2,6 +2,7 @@ package io.github.steplint.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a reader made of a text.
@@ -18,5 +19,13 @@ public record Tree(Optional<Node> root, List<Comment> comments, List<SyntaxProbl
             case BROKEN, LIMIT, TEMPLATE_DIRECTIVE -> true;
             default -> false;
         });
+    }
+
+    /** The same with problems that showed before the text was read. */
+    public Tree with(List<SyntaxProblem> earlier) {
+        return new Tree(
+                root,
+                comments,
+                Stream.concat(earlier.stream(), problems.stream()).toList());
     }
 }
