@@ -3,6 +3,7 @@ package io.github.steplint.lint;
 import io.github.steplint.document.Definition;
 import io.github.steplint.document.Document;
 import io.github.steplint.document.DocumentOptions;
+import io.github.steplint.document.Documents;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.machine.AslParser;
 import io.github.steplint.machine.State;
@@ -20,7 +21,7 @@ final class Stages {
     private Stages() {}
 
     static Optional<Document> read(SourceFile file, DocumentOptions options) {
-        return Optional.empty();
+        return Documents.read(file, options);
     }
 
     static Optional<StateMachine> parse(Definition definition) {

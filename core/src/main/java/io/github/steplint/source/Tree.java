@@ -15,10 +15,7 @@ public record Tree(Optional<Node> root, List<Comment> comments, List<SyntaxProbl
 
     /** Whether part of the text could not be read, so that what is missing from the tree may be there in truth. */
     public boolean broken() {
-        return problems.stream().anyMatch(problem -> switch (problem.kind()) {
-            case BROKEN, LIMIT, TEMPLATE_DIRECTIVE -> true;
-            default -> false;
-        });
+        return problems.stream().anyMatch(SyntaxProblem::leavesGap);
     }
 
     /** The same with problems that showed before the text was read. */
