@@ -1,0 +1,83 @@
+package io.github.steplint.cli;
+
+import io.github.steplint.files.FileFinder;
+import io.github.steplint.lint.LintResult;
+import io.github.steplint.lint.LintRun;
+import io.github.steplint.lint.Rule;
+import io.github.steplint.lint.RuleSets;
+import io.github.steplint.source.Limits;
+import io.github.steplint.source.SourceFiles;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code steplint lint [PATH…]}: finds definitions and checks them. */
+final class LintCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("lint");
+        spec.usageMessage()
+                .description(
+                        "Finds and checks definitions.",
+                        "Exit status: 0 nothing to complain of, 1 findings at or above --fail-on, 2 a wrong call.");
+        LintOptions.declare(spec);
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("PATH")
+                .description("Files and folders; - is standard input. By default, all below the current folder.")
+                .build());
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult call, Terminal terminal) throws CallException {
+        long start = System.nanoTime();
+        List<Rule> rules = RuleSets.load();
+        LintOptions options = LintOptions.of(call, terminal.folder(), rules);
+        Log log = new Log(terminal, options.quiet(), options.verbose());
+        LintRun run = new LintRun(rules, options.config(), options.type(), Limits.DEFAULT);
+        LintResult result = options.readsStandardInput()
+                ? standardInput(run, options, terminal)
+                : files(run, options, terminal, log);
+        log.time("lint", start);
+        new Output(result, options, rules).write(terminal, log);
+        log.time("all", start);
+        return options.failOn().reached(result) ? Main.FINDINGS : Main.OK;
+    }
+
+    private static LintResult standardInput(LintRun run, LintOptions options, Terminal terminal) throws CallException {
+        try {
+            return new LintResult(
+                    List.of(run.lint(SourceFiles.read(terminal.in(), options.standardInputName(), Limits.DEFAULT)
+                            .file())));
+        } catch (IOException e) {
+            throw new CallException("standard input cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static LintResult files(LintRun run, LintOptions options, Terminal terminal, Log log) throws CallException {
+        FileFinder.Search search;
+        try {
+            search = FileFinder.find(terminal.folder(), options.paths());
+        } catch (NoSuchFileException e) {
+            throw new CallException("no such file or folder: " + e.getFile());
+        }
+        log.skipped(search.skipped());
+        Progress progress = new Progress(terminal, search.files().size(), options.quiet());
+        LintRun.Outcome outcome;
+        try {
+            outcome = run.lint(search.files(), progress::reached);
+        } finally {
+            progress.end();
+        }
+        log.outcome(outcome, options.paths());
+        return options.paths().isEmpty() ? run.whole(outcome.result()) : outcome.result();
+    }
+}
