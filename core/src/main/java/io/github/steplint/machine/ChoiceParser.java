@@ -27,7 +27,8 @@ record ChoiceParser(ShapeChecker checker, QueryLanguage language) {
     }
 
     private ChoiceRule top(Node.Obj written, Owner owner) {
-        Node.Obj node = checker.check(written, Shapes.RULE.with(tests(written, owner)), owner, language);
+        Shape shape = written.members().isEmpty() ? Shape.of() : Shapes.RULE.with(tests(written, owner));
+        Node.Obj node = checker.check(written, shape, owner, language);
         Optional<Value<String>> next = Values.word(node, "Next");
         if (next.isEmpty() && Holes.isOpen(node)) {
             next = Optional.of(new Value.Hole<>(node));

@@ -27,7 +27,7 @@ public sealed interface Defect {
      * @param field the one to name
      * @param alternatives others that would do as well: {@code Iterator} for {@code ItemProcessor}
      */
-    record MissingField(Owner owner, String field, List<String> alternatives) implements Defect {
+    record MissingField(Owner owner, String field, List<String> alternatives, boolean certain) implements Defect {
         @Override
         public Span at() {
             return owner.at();

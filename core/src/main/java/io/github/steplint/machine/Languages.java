@@ -7,11 +7,18 @@ import java.util.Optional;
 final class Languages {
     private Languages() {}
 
-    /** What {@code QueryLanguage} says; unknown where it is a hole or no language; empty where it is absent. */
+    /**
+     * What {@code QueryLanguage} says; unknown where it is a hole, no language, or slipped in among the states (which is
+     * told there); empty where it is absent.
+     */
     static Optional<QueryLanguage> declared(Node.Obj object) {
         Optional<Node> value = object.get("QueryLanguage");
         if (value.isEmpty()) {
-            return Holes.isOpen(object) ? Optional.of(QueryLanguage.UNKNOWN) : Optional.empty();
+            boolean slipped = Nodes.object(object, "States")
+                    .flatMap(states -> states.get("QueryLanguage"))
+                    .filter(Node.Str.class::isInstance)
+                    .isPresent();
+            return Holes.isOpen(object) || slipped ? Optional.of(QueryLanguage.UNKNOWN) : Optional.empty();
         }
         String text = value.get() instanceof Node.Str string ? string.value() : "";
         return Optional.of(

@@ -20,10 +20,11 @@ record ScopeParser(
     Scope scope(Scope.Kind kind, Node.Obj node, Owner owner) {
         Optional<Node.Member> member = node.member("States");
         List<State> states = new ArrayList<>();
-        boolean complete = !Holes.isOpen(node);
+        boolean complete = !Holes.isOpen(node)
+                && node.members().stream().noneMatch(each -> Shapes.looksLikeState(each.value()));
         Optional<Node.Obj> object = Nodes.object(node, "States");
         for (Node.Member each : object.map(Node.Obj::members).orElse(List.of())) {
-            complete &= !Holes.isHoleKey(each.name());
+            complete &= !Holes.isHoleKey(each.name()) && each.value() instanceof Node.Obj;
             state(each, owner).ifPresent(states::add);
         }
         complete &= !states.isEmpty();
@@ -50,7 +51,13 @@ record ScopeParser(
             String name = "state \"" + member.name() + "\"";
             checker.tell(new Defect.WrongType(scope, name, member.value(), Form.OBJECT.phrase(), true));
         }
-        return Optional.of(hidden(member));
+        return isField(member) ? Optional.empty() : Optional.of(hidden(member));
+    }
+
+    /** Whether it is a field of the machine or of a state that slipped in among the states. */
+    private static boolean isField(Node.Member member) {
+        return Shapes.MACHINE.field(member.name()).isPresent()
+                || Shapes.ANY_STATE.field(member.name()).isPresent();
     }
 
     /** A state of which nothing can be read, so that it may go on anywhere. */

@@ -3,13 +3,21 @@ package io.github.steplint.machine;
 import io.github.steplint.machine.Field.Trait;
 import io.github.steplint.source.Node;
 import io.github.steplint.source.Spelling;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Holds an object against its {@link Shape} and tells the defects. What a placeholder fills in is never told. */
 final class ShapeChecker {
+    /** Where AWS takes an empty object, as far as one knows. */
+    private static final Set<Owner.Kind> DOUBTED = EnumSet.of(Owner.Kind.ITEM_BATCHER, Owner.Kind.RESULT_WRITER);
+    /** {@code TOOL_NAMES_LIST}: a word in capitals that stands where no string can stand. */
+    private static final Pattern FILL_IN = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
+
     private final List<Defect> defects;
 
     ShapeChecker(List<Defect> defects) {
@@ -78,7 +86,10 @@ final class ShapeChecker {
 
     /** Whether an expression or a placeholder hides what the value will be. */
     private static boolean isUnknowable(Node value, Field field, QueryLanguage language) {
-        return field.takesExpression(language) && Values.isExpression(value) || Holes.isHole(value);
+        boolean fillIn = !field.form().accepts(value)
+                && value instanceof Node.Str text
+                && FILL_IN.matcher(text.value()).matches();
+        return field.takesExpression(language) && Values.isExpression(value) || Holes.isHole(value) || fillIn;
     }
 
     /** Tells a field that does not exist, and returns the one that was meant. */
@@ -88,7 +99,9 @@ final class ShapeChecker {
             tell(new Defect.UnknownOperator(owner, member, operator, Inventions.advice(member.name())));
             return operator;
         }
-        Optional<String> elsewhere = Names.elsewhere(member.name(), owner.kind() == Owner.Kind.STATE);
+        Optional<String> elsewhere = Shapes.looksLikeState(member.value())
+                ? Optional.of("a state belongs inside States")
+                : Names.elsewhere(member.name(), owner.kind() == Owner.Kind.STATE);
         Optional<String> nearest =
                 elsewhere.isPresent() ? Optional.empty() : Names.meant(member.name(), shape, language);
         boolean certain = owner.kind() != Owner.Kind.READER_CONFIG && owner.kind() != Owner.Kind.WRITER_CONFIG;
@@ -100,7 +113,7 @@ final class ShapeChecker {
         for (Field field : shape.fields().values()) {
             boolean needed = field.has(Trait.REQUIRED) && field.speaks(language);
             if (needed && !object.has(field.name())) {
-                tell(new Defect.MissingField(owner, field.name(), List.of()));
+                tell(new Defect.MissingField(owner, field.name(), List.of(), true));
             }
         }
         for (List<String> names : shape.alternatives()) {
@@ -109,7 +122,7 @@ final class ShapeChecker {
                         .skip(1)
                         .filter(name -> shape.fields().get(name).speaks(language))
                         .toList();
-                tell(new Defect.MissingField(owner, names.get(0), others));
+                tell(new Defect.MissingField(owner, names.get(0), others, !DOUBTED.contains(owner.kind())));
             }
         }
     }

@@ -19,6 +19,7 @@ import static io.github.steplint.machine.Form.STRING;
 import static io.github.steplint.machine.Form.STRINGS;
 import static io.github.steplint.machine.Form.STRING_OR_NULL;
 
+import io.github.steplint.source.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -185,7 +186,7 @@ final class Shapes {
                     Field.of("CSVHeaders", STRINGS, NON_EMPTY),
                     Field.of("ItemsPointer", STRING),
                     COMMENT)
-            .with(orPath(Field.of("MaxItems", INTEGER, EXPRESSION, LENIENT).within(1, 100_000_000)))
+            .with(orPath(Field.of("MaxItems", INTEGER, EXPRESSION, LENIENT).within(0, 100_000_000)))
             .either("MaxItems", "MaxItemsPath");
     static final Shape ITEM_BATCHER = Shape.of(Field.of("BatchInput", ANY, EXPRESSION), COMMENT)
             .with(orPath(Field.of("MaxItemsPerBatch", INTEGER, EXPRESSION).from(1)))
@@ -223,6 +224,14 @@ final class Shapes {
 
     static List<String> stateTypeNames() {
         return List.copyOf(STATE_TYPES.keySet());
+    }
+
+    /** Whether the value is a state by its looks: an object with the type of one. */
+    static boolean looksLikeState(Node node) {
+        return node instanceof Node.Obj object
+                && object.get("Type")
+                        .filter(type -> type instanceof Node.Str word && STATE_TYPES.containsKey(word.value()))
+                        .isPresent();
     }
 
     /** The sorts of state that have a field. */
