@@ -20,8 +20,8 @@ record ScopeParser(
     Scope scope(Scope.Kind kind, Node.Obj node, Owner owner) {
         Optional<Node.Member> member = node.member("States");
         List<State> states = new ArrayList<>();
-        boolean complete = !Holes.isOpen(node)
-                && node.members().stream().noneMatch(each -> Shapes.looksLikeState(each.value()));
+        boolean complete =
+                !Holes.isOpen(node) && node.members().stream().noneMatch(each -> Shapes.looksLikeState(each.value()));
         Optional<Node.Obj> object = Nodes.object(node, "States");
         for (Node.Member each : object.map(Node.Obj::members).orElse(List.of())) {
             complete &= !Holes.isHoleKey(each.name()) && each.value() instanceof Node.Obj;
