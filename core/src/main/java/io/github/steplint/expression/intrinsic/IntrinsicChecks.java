@@ -26,7 +26,11 @@ public final class IntrinsicChecks {
 
     private void visit(Argument.Call call, int depth) {
         if (depth == MOST_NESTING + 1) {
-            say(IntrinsicFault.Kind.NESTING, call, "nests more than 10 calls", "work out the inner part in a state before");
+            say(
+                    IntrinsicFault.Kind.NESTING,
+                    call,
+                    "nests more than 10 calls",
+                    "work out the inner part in a state before");
         }
         Optional<IntrinsicFunction> function = IntrinsicFunction.named(call.name());
         if (function.isEmpty()) {
@@ -87,7 +91,9 @@ public final class IntrinsicChecks {
     }
 
     private static boolean fits(Argument argument, IntrinsicFunction.Kind kind) {
-        if (kind == IntrinsicFunction.Kind.ANY || argument instanceof Argument.Path || argument instanceof Argument.Call) {
+        if (kind == IntrinsicFunction.Kind.ANY
+                || argument instanceof Argument.Path
+                || argument instanceof Argument.Call) {
             return true;
         }
         return switch (kind) {
@@ -138,7 +144,11 @@ public final class IntrinsicChecks {
             String help = Spelling.nearest(text.value(), ALGORITHMS)
                     .map(name -> "did you mean '" + name + "'?")
                     .orElse("the algorithms are " + String.join(", ", ALGORITHMS));
-            say(IntrinsicFault.Kind.ALGORITHM, text, "hashes with \"" + text.value() + "\", which does not exist", help);
+            say(
+                    IntrinsicFault.Kind.ALGORITHM,
+                    text,
+                    "hashes with \"" + text.value() + "\", which does not exist",
+                    help);
         }
     }
 

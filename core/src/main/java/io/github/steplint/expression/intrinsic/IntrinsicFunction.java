@@ -1,7 +1,6 @@
 package io.github.steplint.expression.intrinsic;
 
 import static io.github.steplint.expression.intrinsic.IntrinsicFunction.Kind.ANY;
-import static io.github.steplint.expression.intrinsic.IntrinsicFunction.Kind.ARRAY;
 import static io.github.steplint.expression.intrinsic.IntrinsicFunction.Kind.BOOLEAN;
 import static io.github.steplint.expression.intrinsic.IntrinsicFunction.Kind.NUMBER;
 import static io.github.steplint.expression.intrinsic.IntrinsicFunction.Kind.OBJECT;

@@ -44,17 +44,20 @@ final class IntrinsicLibrary {
             case ARRAY_GET_ITEM -> item(list(in, 0), integer(in, 1));
             case ARRAY_LENGTH -> JSON.numberNode(list(in, 0).size());
             case ARRAY_UNIQUE -> unique(list(in, 0));
-            case BASE64_ENCODE -> JSON.stringNode(
-                    Base64.getEncoder().encodeToString(bounded(text(in, 0)).getBytes(StandardCharsets.UTF_8)));
+            case BASE64_ENCODE ->
+                JSON.stringNode(
+                        Base64.getEncoder().encodeToString(bounded(text(in, 0)).getBytes(StandardCharsets.UTF_8)));
             case BASE64_DECODE -> decode(bounded(text(in, 0)));
             case HASH -> hash(in.get(0), text(in, 1));
             case JSON_MERGE -> merge(object(in, 0), object(in, 1), in.get(2));
             case MATH_RANDOM -> randomNumber(in);
             case MATH_ADD -> JSON.numberNode(integer(in, 0) + integer(in, 1));
             case STRING_SPLIT -> split(text(in, 0), text(in, 1));
-            case UUID -> JSON.stringNode(new UUID(random.nextLong() & ~0xf000L | 0x4000L,
-                            random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L)
-                    .toString());
+            case UUID ->
+                JSON.stringNode(new UUID(
+                                random.nextLong() & ~0xf000L | 0x4000L,
+                                random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L)
+                        .toString());
         };
     }
 
@@ -136,8 +139,8 @@ final class IntrinsicLibrary {
 
     private static JsonNode item(JsonNode list, long index) {
         if (index < 0 || index >= list.size()) {
-            throw new IntrinsicFailure("States.ArrayGetItem was given the index " + index + " of an array of "
-                    + list.size() + " items");
+            throw new IntrinsicFailure(
+                    "States.ArrayGetItem was given the index " + index + " of an array of " + list.size() + " items");
         }
         return list.get((int) index);
     }

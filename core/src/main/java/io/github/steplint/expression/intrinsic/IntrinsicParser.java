@@ -55,7 +55,11 @@ public final class IntrinsicParser {
         int nameEnd = at;
         skipBlanks();
         if (!take('(')) {
-            throw fault(start, Math.max(nameEnd, start + 1), "has no \"(\" after \"" + name + "\"", "write " + name + "(…)");
+            throw fault(
+                    start,
+                    Math.max(nameEnd, start + 1),
+                    "has no \"(\" after \"" + name + "\"",
+                    "write " + name + "(…)");
         }
         List<Argument> arguments = arguments(nameEnd);
         depth--;
@@ -76,7 +80,11 @@ public final class IntrinsicParser {
             }
             if (!take(',')) {
                 throw at < text.length()
-                        ? fault(at, at + 1, "has \"" + peek() + "\" where \",\" or \")\" belongs", "separate arguments by commas")
+                        ? fault(
+                                at,
+                                at + 1,
+                                "has \"" + peek() + "\" where \",\" or \")\" belongs",
+                                "separate arguments by commas")
                         : fault(open, open + 1, "has a \"(\" that is never closed", "write \")\"");
             }
         }

@@ -111,9 +111,10 @@ final class Filters {
         return switch (operator) {
             case IN -> contains(right, left);
             case NIN -> !contains(right, left);
-            case CONTAINS -> left.isString() && right.isString()
-                    ? left.asString().contains(right.asString())
-                    : contains(left, right);
+            case CONTAINS ->
+                left.isString() && right.isString()
+                        ? left.asString().contains(right.asString())
+                        : contains(left, right);
             case SUBSETOF -> left.valueStream().allMatch(item -> contains(right, item));
             case ANYOF -> left.valueStream().anyMatch(item -> contains(right, item));
             case NONEOF -> left.valueStream().noneMatch(item -> contains(right, item));

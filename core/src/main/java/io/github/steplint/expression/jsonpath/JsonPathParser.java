@@ -64,7 +64,8 @@ public final class JsonPathParser {
         }
         if (whole && !in.atEnd() && in.peek() != ' ') {
             throw in.fault(
-                    "goes on with \"" + in.rest() + "\", where only \".\" or \"[\" can follow", "write a dot before it");
+                    "goes on with \"" + in.rest() + "\", where only \".\" or \"[\" can follow",
+                    "write a dot before it");
         }
         return new JsonPath(root, List.copyOf(steps));
     }
@@ -100,7 +101,9 @@ public final class JsonPathParser {
             in.next();
             steps.add(new Step.DeepScan());
             if (in.atEnd() || in.peek() == '.') {
-                throw in.faultAt(dot, in.atEnd() ? "ends with two dots" : "has three dots in a row",
+                throw in.faultAt(
+                        dot,
+                        in.atEnd() ? "ends with two dots" : "has three dots in a row",
                         "write a name after the dots, or take them out");
             }
         }
@@ -222,8 +225,8 @@ public final class JsonPathParser {
         indices.add(first.orElseThrow(() -> in.faultAt(open, "has no number between its brackets", "write an index")));
         while (in.take(',')) {
             in.skipBlanks();
-            indices.add(in.integer()
-                    .orElseThrow(() -> in.fault("has no number after the comma", "write another index")));
+            indices.add(
+                    in.integer().orElseThrow(() -> in.fault("has no number after the comma", "write another index")));
             in.skipBlanks();
         }
         return indices.size() == 1 ? new Step.Index(indices.get(0)) : new Step.Indices(List.copyOf(indices));

@@ -39,9 +39,11 @@ class JsonPathDifferentialTest {
             }
             ParsedPath parsed = JsonPathParser.parse(text.toString());
             assertThat(parsed.path().isPresent() ^ parsed.fault().isPresent()).isTrue();
-            parsed.path().ifPresent(path -> assertThat(JsonPathParser.parse(path.toString()).path())
-                    .as(text + " printed as " + path)
-                    .contains(path));
+            parsed.path()
+                    .ifPresent(path -> assertThat(
+                                    JsonPathParser.parse(path.toString()).path())
+                            .as(text + " printed as " + path)
+                            .contains(path));
         }
     }
 
@@ -65,8 +67,23 @@ class JsonPathDifferentialTest {
         StringBuilder path = new StringBuilder("$");
         for (int i = random.nextInt(4); i >= 0; i--) {
             String[] steps = {
-                ".a", ".b", "['c']", "[0]", "[1]", "[-1]", ".*", "[*]", "[0:1]", "[1:]", "[:-1]", "[-2:]", "[0,1]",
-                "[?(@.a)]", "[?(@.a == 1)]", "[?(@.b > 1)]", "..a"
+                ".a",
+                ".b",
+                "['c']",
+                "[0]",
+                "[1]",
+                "[-1]",
+                ".*",
+                "[*]",
+                "[0:1]",
+                "[1:]",
+                "[:-1]",
+                "[-2:]",
+                "[0,1]",
+                "[?(@.a)]",
+                "[?(@.a == 1)]",
+                "[?(@.b > 1)]",
+                "..a"
             };
             path.append(steps[random.nextInt(steps.length)]);
         }
@@ -85,7 +102,10 @@ class JsonPathDifferentialTest {
             StringBuilder object = new StringBuilder("{");
             for (String name : List.of("a", "b", "c")) {
                 if (random.nextBoolean()) {
-                    object.append(object.length() > 1 ? "," : "").append('"').append(name).append("\":");
+                    object.append(object.length() > 1 ? "," : "")
+                            .append('"')
+                            .append(name)
+                            .append("\":");
                     object.append(document(depth - 1));
                 }
             }
