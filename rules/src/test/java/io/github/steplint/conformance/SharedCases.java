@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The folder of cases that {@code -Dsteplint.shared} names, and the linter that is held to them. */
 final class SharedCases {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Linter LINTER = new Linter(RuleSets.load(), Config.empty());
+    private static final Linter LINTER = new Linter(RuleSets.load(), Config.DEFAULT);
 
     private SharedCases() {}
 
