@@ -1,8 +1,11 @@
 package io.github.steplint.document;
 
+import io.github.steplint.source.Comment;
 import io.github.steplint.source.SourceFile;
+import io.github.steplint.source.SyntaxProblem;
 import io.github.steplint.source.Tree;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A file in which state machines were found, or in which they belong. */
 public sealed interface Document permits AslFile, ServerlessFile, CloudFormationTemplate {
@@ -14,4 +17,21 @@ public sealed interface Document permits AslFile, ServerlessFile, CloudFormation
 
     /** Its machines, in the order of the file. */
     List<Definition> definitions();
+
+    /** The same with problems that showed when the file was loaded. */
+    Document with(List<SyntaxProblem> problems);
+
+    /** What is wrong with the text of the file and of the definitions inside its strings, each once. */
+    default List<SyntaxProblem> problems() {
+        return trees().flatMap(tree -> tree.problems().stream()).distinct().toList();
+    }
+
+    /** The comments of the file and of the definitions inside its strings. */
+    default List<Comment> comments() {
+        return trees().flatMap(tree -> tree.comments().stream()).distinct().toList();
+    }
+
+    private Stream<Tree> trees() {
+        return Stream.concat(Stream.of(tree()), definitions().stream().map(Definition::tree));
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.steplint.facts;
 
+import io.github.steplint.machine.MachineType;
 import io.github.steplint.machine.Resource;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
@@ -7,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A job that a Task starts and a loop then polls, although Step Functions would wait for it by itself.
+ * A job that a Task starts and a loop then polls, although Step Functions would wait for it by itself; an
+ * Express workflow cannot.
  *
  * @param start the Task that starts it
  * @param poll the loop
@@ -33,6 +35,9 @@ public record Job(State.Task start, Poll poll, String resource) {
             new Kind("states", "sfn", "startExecution", "describeExecution"));
 
     static List<Job> of(Scope scope, MachineFacts facts) {
+        if (facts.machine().type() == MachineType.EXPRESS) {
+            return List.of();
+        }
         return facts.polls(scope).stream()
                 .flatMap(poll -> KINDS.stream()
                         .filter(kind -> kind.asks(poll.question()))

@@ -5,6 +5,7 @@ import io.github.steplint.document.Document;
 import io.github.steplint.document.DocumentOptions;
 import io.github.steplint.machine.StateMachine;
 import io.github.steplint.source.SourceFile;
+import io.github.steplint.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,17 @@ public final class Linter {
         rules.forEach(rule -> ids.add(rule.spec().id()));
     }
 
-    /** Everything that there is to say about a file; nothing about one that holds no state machine. */
+    /** Everything that there is to say about a text; nothing about one that holds no state machine. */
     public FileResult lint(SourceFile file, DocumentOptions options) {
+        return lint(new SourceFiles.Loaded(file, List.of()), options);
+    }
+
+    /** Everything that there is to say about a file; nothing about one that holds no state machine. */
+    public FileResult lint(SourceFiles.Loaded loaded, DocumentOptions options) {
+        SourceFile file = loaded.file();
         Optional<Document> document;
         try {
-            document = Stages.read(file, options);
+            document = Stages.read(file, options).map(read -> read.with(loaded.problems()));
         } catch (RuntimeException | StackOverflowError e) {
             return InternalError.reading(file, e);
         }

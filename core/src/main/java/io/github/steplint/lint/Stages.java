@@ -3,10 +3,12 @@ package io.github.steplint.lint;
 import io.github.steplint.document.Definition;
 import io.github.steplint.document.Document;
 import io.github.steplint.document.DocumentOptions;
+import io.github.steplint.document.Documents;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.machine.AslParser;
 import io.github.steplint.machine.State;
 import io.github.steplint.machine.StateMachine;
+import io.github.steplint.source.Pointers;
 import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.Span;
 import io.github.steplint.source.Spelling;
@@ -19,7 +21,7 @@ final class Stages {
     private Stages() {}
 
     static Optional<Document> read(SourceFile file, DocumentOptions options) {
-        return Optional.empty();
+        return Documents.read(file, options);
     }
 
     static Optional<StateMachine> parse(Definition definition) {
@@ -31,7 +33,7 @@ final class Stages {
     }
 
     static String pointer(Document document, Span span) {
-        return "";
+        return document.tree().root().map(root -> Pointers.at(root, span)).orElse("");
     }
 
     static Optional<String> nearest(String word, Collection<String> known) {

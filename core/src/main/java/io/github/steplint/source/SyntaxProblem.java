@@ -10,6 +10,11 @@ package io.github.steplint.source;
  */
 public record SyntaxProblem(Kind kind, Span span, String message, String help) {
 
+    /** Whether a part of the text could not be read, so that what is missing from the tree may be there in truth. */
+    public boolean leavesGap() {
+        return kind == Kind.BROKEN || kind == Kind.LIMIT || kind == Kind.TEMPLATE_DIRECTIVE;
+    }
+
     /** The sorts of problem; all but {@link #BROKEN}, {@link #LIMIT} and {@link #TEMPLATE_DIRECTIVE} leave the tree whole. */
     public enum Kind {
         /** The text is not JSON or not YAML; the tree holds what came before. */

@@ -2,6 +2,7 @@ package io.github.steplint.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a reader made of a text.
@@ -14,9 +15,14 @@ public record Tree(Optional<Node> root, List<Comment> comments, List<SyntaxProbl
 
     /** Whether part of the text could not be read, so that what is missing from the tree may be there in truth. */
     public boolean broken() {
-        return problems.stream().anyMatch(problem -> switch (problem.kind()) {
-            case BROKEN, LIMIT, TEMPLATE_DIRECTIVE -> true;
-            default -> false;
-        });
+        return problems.stream().anyMatch(SyntaxProblem::leavesGap);
+    }
+
+    /** The same with problems that showed before the text was read. */
+    public Tree with(List<SyntaxProblem> earlier) {
+        return new Tree(
+                root,
+                comments,
+                Stream.concat(earlier.stream(), problems.stream()).toList());
     }
 }

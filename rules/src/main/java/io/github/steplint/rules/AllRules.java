@@ -82,6 +82,7 @@ import io.github.steplint.rules.syntax.JsonComments;
 import io.github.steplint.rules.syntax.JsonTrailingComma;
 import io.github.steplint.rules.syntax.PlaceholderBreaksJson;
 import io.github.steplint.rules.syntax.Syntax;
+import io.github.steplint.rules.syntax.TemplateDirective;
 import io.github.steplint.rules.syntax.UnusedSuppression;
 import io.github.steplint.rules.syntax.Utf8BomOrInvalid;
 import io.github.steplint.rules.syntax.YamlMultiDocument;
@@ -160,6 +161,7 @@ public final class AllRules implements RuleSet {
                 new StatesAllAloneLast(),
                 new Syntax(),
                 new TargetInOtherScope(),
+                new TemplateDirective(),
                 new TerminalWithNext(),
                 new TimeoutBelowChildren(),
                 new TooDeep(),

@@ -1,13 +1,15 @@
 package io.github.steplint.rules.flow;
 
-import io.github.steplint.facts.Edge;
+import io.github.steplint.facts.FlowGraph;
 import io.github.steplint.facts.MachineFacts;
+import io.github.steplint.facts.Target;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.lint.StateRule;
 import io.github.steplint.machine.Exit;
+import io.github.steplint.machine.Handlers;
+import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
-import io.github.steplint.machine.Transition;
 import io.github.steplint.machine.Value;
 import java.util.Optional;
 
@@ -22,26 +24,36 @@ public final class ErrorHandlerCanFailSilently implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        if (machine.scopeOf(state) != machine.machine().scope()) {
+        FlowGraph flow = machine.flow(state);
+        if (flow.scope().kind() != Scope.Kind.MACHINE) {
             return;
         }
-        for (Edge edge : machine.flow(state).outOf(state)) {
-            if (edge.by().kind() == Transition.Kind.CATCH && endsWell(edge.to()) && !isNext(state, edge.to())) {
+        for (Handlers.Catcher catcher : state.handlers().catchers()) {
+            Optional<State> target = catcher.next().map(flow::target).flatMap(Target::state);
+            if (target.isPresent()
+                    && takesEverything(catcher)
+                    && endsWell(target.get())
+                    && !follows(state, target.get())) {
                 report.at(
-                                edge.by().span(),
-                                "an error of state \"%s\" goes straight to \"%s\", so that the execution shows as SUCCEEDED",
+                                catcher.next().orElseThrow().node().span(),
+                                "any error of state \"%s\" leads straight to \"%s\", so that the execution shows as SUCCEEDED",
                                 state.name(),
-                                edge.to().name())
+                                target.get().name())
                         .help("go on to a Fail state if the execution has not done its work");
             }
         }
+    }
+
+    private static boolean takesEverything(Handlers.Catcher catcher) {
+        return catcher.errorEquals().stream().anyMatch(name -> name.known().equals(Optional.of("States.ALL")));
     }
 
     private static boolean endsWell(State state) {
         return state instanceof State.Succeed || state instanceof State.Pass && state.terminal();
     }
 
-    private static boolean isNext(State state, State target) {
+    /** Whether it is the normal way too. */
+    private static boolean follows(State state, State target) {
         return state.exit().flatMap(Exit::next).flatMap(Value::known).equals(Optional.of(target.name()));
     }
 }

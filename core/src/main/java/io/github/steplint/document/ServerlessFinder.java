@@ -1,0 +1,76 @@
+package io.github.steplint.document;
+
+import io.github.steplint.source.Node;
+import io.github.steplint.source.SourceFile;
+import io.github.steplint.source.Tree;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the state machines in a configuration of the Serverless Framework, or in a file that one includes. */
+final class ServerlessFinder {
+    private ServerlessFinder() {}
+
+    static Optional<ServerlessFile> find(SourceFile file, Tree tree) {
+        Optional<Node> root = tree.root();
+        boolean ours = FileName.of(file.path()).isServerless()
+                || root.filter(found -> isConfiguration(file, found)).isPresent();
+        if (!ours && root.stream().flatMap(ServerlessFinder::machines).noneMatch(ServerlessFinder::hasDefinition)) {
+            return Optional.empty();
+        }
+        List<Definition> definitions = root.stream()
+                .flatMap(found -> Stream.concat(
+                        Stream.concat(
+                                        machines(found),
+                                        Shape.objectAt(found, "stepFunctions").stream()
+                                                .flatMap(ServerlessFinder::machines))
+                                .flatMap(machine -> definitions(tree, machine)),
+                        resources(found).flatMap(resources -> CloudFormationFinder.definitions(tree, resources))))
+                .sorted(Comparator.comparing(definition -> definition.at().start()))
+                .toList();
+        return Optional.of(new ServerlessFile(file, tree, definitions));
+    }
+
+    private static boolean isConfiguration(SourceFile file, Node root) {
+        boolean variant = FileName.of(file.path()).isServerlessVariant();
+        return root instanceof Node.Obj object
+                && object.has("service")
+                && (variant || object.has("stepFunctions") || object.has("provider"));
+    }
+
+    /** The members of {@code stateMachines}, which is an object or a list of objects. */
+    private static Stream<Node.Member> machines(Node section) {
+        return Shape.at(section, "stateMachines").stream()
+                .flatMap(Shape::objects)
+                .flatMap(object -> object.members().stream());
+    }
+
+    private static boolean hasDefinition(Node.Member machine) {
+        return Shape.objectAt(machine.value(), "definition")
+                .filter(Shape::isMachine)
+                .isPresent();
+    }
+
+    private static Stream<Definition> definitions(Tree file, Node.Member machine) {
+        return definition(machine.value()).stream()
+                .flatMap(new DefinitionForms(file, true)::in)
+                .map(tree -> new Definition(
+                        Optional.of(machine.name()),
+                        tree,
+                        Shape.machineType(Shape.at(machine.value(), "type")),
+                        machine.key().span()));
+    }
+
+    /** The first releases of the plugin took the definition itself as the machine. */
+    private static Optional<Node> definition(Node machine) {
+        return Shape.at(machine, "definition").or(() -> Optional.of(machine).filter(Shape::isMachine));
+    }
+
+    /** CloudFormation of one's own: {@code resources.Resources}, or a list of such. */
+    private static Stream<Node.Obj> resources(Node root) {
+        return Shape.at(root, "resources").stream()
+                .flatMap(Shape::objects)
+                .flatMap(part -> Shape.objectAt(part, "Resources").stream());
+    }
+}
