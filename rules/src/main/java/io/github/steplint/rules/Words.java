@@ -4,11 +4,23 @@ import io.github.steplint.machine.Owner;
 import io.github.steplint.source.Node;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Phrases that many messages share. */
 public final class Words {
     private static final int LONGEST = 60;
+
+    private static final Map<Owner.Kind, String> SORTS = Map.of(
+            Owner.Kind.MACHINE, "a state machine",
+            Owner.Kind.PROCESSOR, "an item processor",
+            Owner.Kind.CHOICE_RULE, "a rule",
+            Owner.Kind.PROCESSOR_CONFIG, "a ProcessorConfig",
+            Owner.Kind.ITEM_READER, "an ItemReader",
+            Owner.Kind.READER_CONFIG, "a ReaderConfig",
+            Owner.Kind.ITEM_BATCHER, "an ItemBatcher",
+            Owner.Kind.RESULT_WRITER, "a ResultWriter",
+            Owner.Kind.WRITER_CONFIG, "a WriterConfig");
 
     private Words() {}
 
@@ -52,13 +64,13 @@ public final class Words {
         return clause.map(text -> "; " + text).orElse("");
     }
 
-    /** The sort of thing, with its article: {@code "a Task"}, {@code "a catcher"}, {@code "an item reader"}. */
+    /** The sort of thing, with its article: {@code "a Task"}, {@code "a catcher"}, {@code "an ItemReader"}. */
     public static String sort(Owner owner) {
         if (!owner.type().isEmpty()) {
             return "a " + owner.type();
         }
-        String word = owner.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return (word.startsWith("i") ? "an " : "a ") + word;
+        return SORTS.getOrDefault(
+                owner.kind(), "a " + owner.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     private static String join(List<String> words, String last) {

@@ -20,10 +20,7 @@ public final class ChoiceNestedNext implements DefectRule<Defect.NestedRuleField
 
     @Override
     public void check(Defect.NestedRuleField defect, Report report) {
-        report.at(
-                        defect.at(),
-                        "%s stands inside And, Or or Not; only the whole rule can have it",
-                        defect.member().name())
-                .help("move it to the outermost level of %s", defect.owner().phrase());
+        report.at(defect.at(), "%s cannot have %s, which only the whole rule has", defect.owner().phrase(), defect.member().name())
+                .help("write it once, beside the outermost And, Or or Not");
     }
 }

@@ -26,8 +26,9 @@ public final class OperatorOperandType implements DefectRule<Defect.WrongOperand
         Node value = defect.member().value();
         report.at(
                         defect.at(),
-                        "%s compares with %s, but is given %s",
+                        "%s of %s needs %s, but is given %s",
                         defect.operator().name(),
+                        defect.owner().phrase(),
                         operand.phrase(),
                         value.kind())
                 .help(help(operand, value));

@@ -40,17 +40,19 @@ public final class FieldWrongJsonType implements DefectRule<Defect.WrongType> {
     private static final Set<String> NESTING = Set.of("And", "Or", "Not");
 
     private static String help(Defect.WrongType defect) {
-        boolean number =
-                defect.expected().contains("integer") || defect.expected().contains("number");
-        if (number && defect.value() instanceof Node.Str text && text.value().matches("\\d+(\\.\\d+)?")) {
+        String expected = defect.expected();
+        Node value = defect.value();
+        if (!(value instanceof Node.Str text)) {
+            boolean scalar = value instanceof Node.Num || value instanceof Node.Bool;
+            return scalar && expected.startsWith("a string") ? "write \"" + value.span().text() + "\"" : "write " + expected;
+        }
+        if (text.value().matches(expected.contains("number") || expected.contains("integer") ? "\\d+(\\.\\d+)?" : "true|false")) {
             return "write " + text.value() + " without quotes";
         }
-        if (defect.field().equals("ResultSelector") && defect.value() instanceof Node.Str text) {
-            return "write an object, such as {\"result.$\": " + Words.written(text) + "}";
-        }
-        if (defect.expected().startsWith("an array") && defect.value() instanceof Node.Str text) {
+        if (expected.startsWith("an array of strings")) {
             return "write [" + Words.written(text) + "]";
         }
-        return "write " + defect.expected();
+        boolean selector = defect.field().equals("ResultSelector");
+        return selector ? "write an object, such as {\"result.$\": " + Words.written(text) + "}" : "write " + expected;
     }
 }

@@ -5,6 +5,7 @@ import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.machine.Defect;
 import io.github.steplint.rules.Words;
+import java.util.Map;
 
 /** Explained in InvalidRange.md. */
 public final class InvalidRange implements DefectRule<Defect.OutOfRange> {
@@ -13,6 +14,13 @@ public final class InvalidRange implements DefectRule<Defect.OutOfRange> {
     public RuleSpec spec() {
         return RuleSpec.error("invalid-range", "0.1", "A number outside the range that AWS takes");
     }
+
+    private static final Map<String, String> HELP = Map.of(
+            "TimeoutSeconds", "write how many seconds it may take, or leave TimeoutSeconds out",
+            "HeartbeatSeconds", "write how many seconds may pass without a heartbeat, or leave HeartbeatSeconds out",
+            "MaxAttempts", "write how often to try again; 0 is never",
+            "BackoffRate", "write 1 for intervals that stay the same, more for intervals that grow",
+            "MaxDelaySeconds", "write the longest interval in seconds, or leave MaxDelaySeconds out");
 
     @Override
     public Class<Defect.OutOfRange> defect() {
@@ -28,7 +36,7 @@ public final class InvalidRange implements DefectRule<Defect.OutOfRange> {
                         defect.owner().phrase(),
                         Words.written(defect.value()),
                         defect.range())
-                .help("write a number %s", defect.range())
+                .help(HELP.getOrDefault(defect.field(), "write a value " + defect.range()))
                 .warningUnless(defect.certain());
     }
 }

@@ -28,7 +28,7 @@ public final class InvalidType implements DefectRule<Defect.NotAllowed> {
                             "%s is of Type %s, which does not exist",
                             defect.owner().phrase(),
                             Words.written(defect.value()))
-                    .help(Words.meantOr(defect.nearest(), "write one of " + Words.or(defect.allowed())))
+                    .help(Words.meantOr(defect.nearest(), "write " + Words.or(defect.allowed())))
                     .warningUnless(defect.certain());
         }
     }

@@ -4,7 +4,6 @@ import io.github.steplint.lint.DefectRule;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.machine.Defect;
-import io.github.steplint.rules.Words;
 
 /** Explained in MisspelledField.md. */
 public final class MisspelledField implements DefectRule<Defect.UnknownField> {
@@ -22,7 +21,7 @@ public final class MisspelledField implements DefectRule<Defect.UnknownField> {
     @Override
     public void check(Defect.UnknownField defect, Report report) {
         if (defect.nearest().isPresent() && !WaysOut.misplaced(defect)) {
-            report.at(defect.at(), "%s has no field %s", Words.sort(defect.owner()), Words.field(defect.member()))
+            report.at(defect.at(), "field %s of %s does not exist", defect.member().name(), defect.owner().phrase())
                     .help("did you mean %s?", defect.nearest().get())
                     .warningUnless(defect.certain());
         }

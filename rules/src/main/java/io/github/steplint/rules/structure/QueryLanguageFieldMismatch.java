@@ -34,12 +34,11 @@ public final class QueryLanguageFieldMismatch implements DefectRule<Defect.Wrong
     }
 
     private static String help(Defect.WrongLanguage defect) {
-        String instead =
-                defect.instead().map(field -> "write " + field + " instead").orElse("remove it");
-        String itself = ", or add \"QueryLanguage\": \"JSONata\" to the state";
+        String itself = "add \"QueryLanguage\": \"JSONata\" to the state";
         if (defect.nested()) {
-            return instead + itself + ", which does not take it from the Map or Parallel around it";
+            return itself + ": it does not take it from the Map or Parallel around it";
         }
-        return defect.language() == QueryLanguage.JSONPATH ? instead + itself : instead;
+        String instead = defect.instead().map(field -> "write " + field + " instead").orElse("remove it");
+        return defect.language() == QueryLanguage.JSONPATH ? instead + ", or " + itself : instead;
     }
 }

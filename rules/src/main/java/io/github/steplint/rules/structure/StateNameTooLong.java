@@ -16,6 +16,7 @@ public final class StateNameTooLong implements StateRule {
     }
 
     private static final int LONGEST = 80;
+    private static final int SHOWN = 40;
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
@@ -24,7 +25,7 @@ public final class StateNameTooLong implements StateRule {
             report.at(
                             state.nameSpan(),
                             "the name of state \"%s…\" has %d characters, but %d is the most",
-                            state.name().substring(0, 40),
+                            state.name().substring(0, state.name().offsetByCodePoints(0, SHOWN)),
                             length,
                             LONGEST)
                     .help("shorten the name and say the rest in Comment");
