@@ -25,7 +25,9 @@ public final class AslParser {
         ShapeChecker checker = new ShapeChecker(defects);
         Node.Obj written = object(root, checker);
         Owner owner = Owners.scope(Scope.Kind.MACHINE, written, Scope.Kind.MACHINE.phrase());
-        QueryLanguage language = Languages.declared(written).orElse(QueryLanguage.JSONPATH);
+        QueryLanguage language = Languages.declared(written)
+                .or(() -> Languages.misplaced(written))
+                .orElse(QueryLanguage.JSONPATH);
         boolean readable = written == root && !Holes.isHole(root);
         Node.Obj node = readable ? checker.check(written, Shapes.MACHINE, owner, language) : written;
         Scope scope =

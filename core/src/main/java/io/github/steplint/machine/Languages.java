@@ -26,4 +26,13 @@ final class Languages {
                         ? QueryLanguage.JSONATA
                         : text.equals(QueryLanguage.JSONPATH.text()) ? QueryLanguage.JSONPATH : QueryLanguage.UNKNOWN);
     }
+
+    /** What a {@code QueryLanguage} says that slipped into {@code States}; it is told there, and taken as it was meant. */
+    static Optional<QueryLanguage> misplaced(Node.Obj machine) {
+        return Nodes.object(machine, "States")
+                .filter(states -> states.get("QueryLanguage")
+                        .filter(Node.Str.class::isInstance)
+                        .isPresent())
+                .flatMap(Languages::declared);
+    }
 }

@@ -178,7 +178,7 @@ final class Shapes {
                     Field.of("Resource", STRING, REQUIRED), Field.of("ReaderConfig", OBJECT), COMMENT)
             .with(S3_ARGUMENTS);
     static final Shape READER_CONFIG = Shape.of(
-                    Field.of("InputType", STRING, LENIENT).words("CSV", "JSON", "JSONL", "PARQUET", "MANIFEST"),
+                    Field.of("InputType", STRING).words("CSV", "JSON", "JSONL", "PARQUET", "MANIFEST"),
                     Field.of("Transformation", STRING, LENIENT).words("NONE", "LOAD_AND_FLATTEN"),
                     Field.of("ManifestType", STRING, LENIENT).words("ATHENA_DATA", "S3_INVENTORY"),
                     Field.of("CSVDelimiter", STRING, LENIENT).words("COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB"),

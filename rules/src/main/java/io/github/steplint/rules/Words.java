@@ -70,7 +70,8 @@ public final class Words {
             return "a " + owner.type();
         }
         return SORTS.getOrDefault(
-                owner.kind(), "a " + owner.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                owner.kind(),
+                "a " + owner.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     private static String join(List<String> words, String last) {

@@ -20,7 +20,11 @@ public final class ChoiceNestedNext implements DefectRule<Defect.NestedRuleField
 
     @Override
     public void check(Defect.NestedRuleField defect, Report report) {
-        report.at(defect.at(), "%s cannot have %s, which only the whole rule has", defect.owner().phrase(), defect.member().name())
+        report.at(
+                        defect.at(),
+                        "%s cannot have %s, which only the whole rule has",
+                        defect.owner().phrase(),
+                        defect.member().name())
                 .help("write it once, beside the outermost And, Or or Not");
     }
 }

@@ -6,6 +6,7 @@ import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.lint.StateRule;
 import io.github.steplint.machine.State;
 import io.github.steplint.machine.Value;
+import io.github.steplint.rules.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +28,34 @@ public final class DuplicateErrorName implements StateRule {
     private static void check(State state, List<Handler> handlers, Report report) {
         Map<String, Value<String>> seen = new HashMap<>();
         for (Handler handler : handlers) {
-            if (!handler.covering(handlers, false).isEmpty()) {
-                continue;
-            }
-            for (Value<String> error : handler.errors()) {
-                Value<String> first =
-                        error.known().map(name -> seen.putIfAbsent(name, error)).orElse(null);
-                if (first != null) {
-                    report.at(
-                                    error.node().span(),
-                                    "\"%s\" stands twice in %s of state \"%s\"; only the first counts",
-                                    error.known().get(),
-                                    handler.field(),
-                                    state.name())
-                            .related(first.node().span(), "the first")
-                            .help("remove it here");
+            if (handler.covering(handlers, false).isEmpty()) {
+                List<Value<String>> again = handler.errors().stream()
+                        .filter(error -> error.known()
+                                .filter(name -> seen.putIfAbsent(name, error) != null)
+                                .isPresent())
+                        .toList();
+                if (!again.isEmpty()) {
+                    tell(state, handler, again, seen, report);
                 }
             }
         }
+    }
+
+    private static void tell(
+            State state, Handler handler, List<Value<String>> again, Map<String, Value<String>> seen, Report report) {
+        List<String> names = again.stream()
+                .map(error -> error.known().orElseThrow())
+                .distinct()
+                .toList();
+        boolean one = names.size() == 1;
+        Report.Draft draft = report.at(
+                        again.get(0).node().span(),
+                        "%s %s in %s of state \"%s\" already; only the first place counts",
+                        Words.and(names),
+                        one ? "stands" : "stand",
+                        handler.field(),
+                        state.name())
+                .help("remove %s from %s", one ? "it" : "them", handler.phrase());
+        names.forEach(name -> draft.related(seen.get(name).node().span(), "%s, the first time", name));
     }
 }

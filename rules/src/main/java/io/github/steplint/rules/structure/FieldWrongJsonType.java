@@ -39,14 +39,27 @@ public final class FieldWrongJsonType implements DefectRule<Defect.WrongType> {
     /** Told by choice-not-array. */
     private static final Set<String> NESTING = Set.of("And", "Or", "Not");
 
+    /** Fields of the state machine that slipped into States, as the parser calls what stands there. */
+    private static final Set<String> MISPLACED =
+            Set.of("state \"QueryLanguage\"", "state \"StartAt\"", "state \"Comment\"", "state \"TimeoutSeconds\"");
+
     private static String help(Defect.WrongType defect) {
         String expected = defect.expected();
         Node value = defect.value();
+        if (MISPLACED.contains(defect.field())) {
+            return "move it out of States, beside it";
+        }
         if (!(value instanceof Node.Str text)) {
             boolean scalar = value instanceof Node.Num || value instanceof Node.Bool;
-            return scalar && expected.startsWith("a string") ? "write \"" + value.span().text() + "\"" : "write " + expected;
+            return scalar && expected.startsWith("a string")
+                    ? "write \"" + value.span().text() + "\""
+                    : "write " + expected;
         }
-        if (text.value().matches(expected.contains("number") || expected.contains("integer") ? "\\d+(\\.\\d+)?" : "true|false")) {
+        if (text.value()
+                .matches(
+                        expected.contains("number") || expected.contains("integer")
+                                ? "\\d+(\\.\\d+)?"
+                                : "true|false")) {
             return "write " + text.value() + " without quotes";
         }
         if (expected.startsWith("an array of strings")) {

@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** Explained in ItemReaderConfig.md. */
 public final class ItemReaderConfig implements StateRule {
+    private static final Set<String> NOT_CSV = Set.of("JSON", "JSONL", "PARQUET");
 
     @Override
     public RuleSpec spec() {
@@ -88,7 +89,7 @@ public final class ItemReaderConfig implements StateRule {
 
     private static void csv(State state, ItemReader reader, Report report) {
         String type = reader.inputType().flatMap(Value::known).orElse("CSV");
-        if (!type.equals("CSV") && !type.equals("MANIFEST")) {
+        if (NOT_CSV.contains(type)) {
             reader.csvFields()
                     .forEach(field -> report.at(
                                     field.key().span(),

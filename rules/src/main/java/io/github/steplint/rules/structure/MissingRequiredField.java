@@ -4,6 +4,7 @@ import io.github.steplint.lint.DefectRule;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.machine.Defect;
+import io.github.steplint.machine.Owner;
 import io.github.steplint.rules.Words;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,8 @@ public final class MissingRequiredField implements DefectRule<Defect.MissingFiel
                             defect.owner().phrase(),
                             field,
                             Words.or(defect.alternatives()))
-                    .help("add \"%s\" %s", field, HELP.getOrDefault(field, "or " + Words.or(defect.alternatives())));
+                    .help("add \"%s\" %s", field, HELP.getOrDefault(field, "or " + Words.or(defect.alternatives())))
+                    .warningUnless(defect.owner().kind() != Owner.Kind.ITEM_BATCHER);
         }
     }
 }

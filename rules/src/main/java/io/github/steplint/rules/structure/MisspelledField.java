@@ -21,7 +21,11 @@ public final class MisspelledField implements DefectRule<Defect.UnknownField> {
     @Override
     public void check(Defect.UnknownField defect, Report report) {
         if (defect.nearest().isPresent() && !WaysOut.misplaced(defect)) {
-            report.at(defect.at(), "field %s of %s does not exist", defect.member().name(), defect.owner().phrase())
+            report.at(
+                            defect.at(),
+                            "field %s of %s does not exist",
+                            defect.member().name(),
+                            defect.owner().phrase())
                     .help("did you mean %s?", defect.nearest().get())
                     .warningUnless(defect.certain());
         }

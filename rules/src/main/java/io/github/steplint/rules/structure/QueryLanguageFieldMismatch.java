@@ -38,7 +38,8 @@ public final class QueryLanguageFieldMismatch implements DefectRule<Defect.Wrong
         if (defect.nested()) {
             return itself + ": it does not take it from the Map or Parallel around it";
         }
-        String instead = defect.instead().map(field -> "write " + field + " instead").orElse("remove it");
+        String instead =
+                defect.instead().map(field -> "write " + field + " instead").orElse("remove it");
         return defect.language() == QueryLanguage.JSONPATH ? instead + ", or " + itself : instead;
     }
 }
