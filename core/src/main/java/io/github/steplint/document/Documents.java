@@ -52,7 +52,8 @@ public final class Documents {
                 || name.readable()
                         && (text.contains("StartAt") && text.contains("States")
                                 || text.contains("Resources") && text.contains("::StateMachine")
-                                || text.contains("stepFunctions") && text.contains("service"));
+                                || text.contains("stepFunctions")
+                                        && (text.contains("service") || text.contains("stateMachines")));
     }
 
     /** YAML whose file is called {@code .json} is common enough, since most tools read JSON with a YAML parser. */

@@ -34,9 +34,13 @@ final class ServerlessFinder {
 
     private static boolean isConfiguration(SourceFile file, Node root) {
         boolean variant = FileName.of(file.path()).isServerlessVariant();
-        return root instanceof Node.Obj object
-                && object.has("service")
-                && (variant || object.has("stepFunctions") || object.has("provider"));
+        boolean section = Shape.objectAt(root, "stepFunctions")
+                .filter(found -> found.has("stateMachines"))
+                .isPresent();
+        return section
+                || root instanceof Node.Obj object
+                        && object.has("service")
+                        && (variant || object.has("stepFunctions") || object.has("provider"));
     }
 
     /** The members of {@code stateMachines}, which is an object or a list of objects. */
