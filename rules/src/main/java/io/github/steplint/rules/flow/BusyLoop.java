@@ -12,7 +12,7 @@ public final class BusyLoop implements ScopeRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.warning("busy-loop", "0.1", "A loop asks for a state again and again without a pause");
+        return RuleSpec.warning("busy-loop", "0.1", "A loop polls without a pause");
     }
 
     @Override
@@ -21,7 +21,7 @@ public final class BusyLoop implements ScopeRule {
             if (!poll.pauses()) {
                 report.at(
                                 poll.question().nameSpan(),
-                                "state \"%s\" is asked again and again without a pause: %s",
+                                "state \"%s\" polls in a loop without a pause: %s",
                                 poll.question().name(),
                                 poll.cycle().description())
                         .help("put a Wait state into the loop, for example with \"Seconds\": 30");

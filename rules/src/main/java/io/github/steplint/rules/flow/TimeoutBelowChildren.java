@@ -36,7 +36,7 @@ public final class TimeoutBelowChildren implements MachineRule {
                 .orElseThrow();
         Report.Draft draft = report.at(
                         place,
-                        "no execution can succeed in time: on the shortest way it waits %d seconds, and %s",
+                        "no execution can succeed in time: on the way that waits least it waits %d seconds, and %s",
                         least.get().seconds(),
                         limit.reason())
                 .help("wait less%s", limit.at().isPresent() ? ", or raise TimeoutSeconds" : "");
