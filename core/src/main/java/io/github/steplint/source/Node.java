@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * JSON or YAML with the place of everything. Duplicate keys are kept, in the order of the file. Every node and every
@@ -22,6 +23,16 @@ public sealed interface Node {
 
     /** What it is, in a sentence: {@code "an object"}, {@code "a string"}. */
     String kind();
+
+    /** This value and all values inside it, each before what it holds; keys are none. */
+    default Stream<Node> all() {
+        return Stream.concat(Stream.of(this), inside().flatMap(Node::all));
+    }
+
+    /** The values directly inside. */
+    default Stream<Node> inside() {
+        return Stream.empty();
+    }
 
     /** {@code key: value} in an object. */
     record Member(Str key, Node value) {
@@ -78,6 +89,11 @@ public sealed interface Node {
 
         public boolean has(String name) {
             return member(name).isPresent();
+        }
+
+        @Override
+        public Stream<Node> inside() {
+            return members.stream().map(Member::value);
         }
 
         @Override
@@ -141,6 +157,11 @@ public sealed interface Node {
     /** An array. */
     record Arr(Span span, Span head, List<Node> items) implements Node {
         @Override
+        public Stream<Node> inside() {
+            return items.stream();
+        }
+
+        @Override
         public String kind() {
             return "an array";
         }
@@ -148,6 +169,11 @@ public sealed interface Node {
 
     /** A value with a YAML tag of its own, such as {@code !Ref}, {@code !Sub} or {@code !GetAtt}. */
     record Tagged(Span span, String tag, Node value) implements Node {
+        @Override
+        public Stream<Node> inside() {
+            return Stream.of(value);
+        }
+
         @Override
         public String kind() {
             return "!" + tag;

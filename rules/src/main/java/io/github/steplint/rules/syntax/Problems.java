@@ -29,4 +29,15 @@ final class Problems {
         Report.Draft draft = report.at(problem.span(), "%s", problem.message());
         return problem.help().isEmpty() ? draft : draft.help("%s", problem.help());
     }
+
+    static boolean inDefinition(SyntaxProblem problem, Document document) {
+        return document.definitions().stream()
+                .flatMap(definition -> definition.tree().root().stream())
+                .anyMatch(root -> root.span().contains(problem.span()));
+    }
+
+    /** Whether another tool puts something into the text before anybody reads it as JSON. */
+    static boolean isTemplate(Document document) {
+        return of(document, SyntaxProblem.Kind.BARE_PLACEHOLDER).findAny().isPresent();
+    }
 }
