@@ -80,12 +80,14 @@ import io.github.steplint.rules.structure.WaitExactlyOne;
 import io.github.steplint.rules.syntax.DuplicateKey;
 import io.github.steplint.rules.syntax.JsonComments;
 import io.github.steplint.rules.syntax.JsonTrailingComma;
+import io.github.steplint.rules.syntax.NumberNotRepresentable;
 import io.github.steplint.rules.syntax.PlaceholderBreaksJson;
 import io.github.steplint.rules.syntax.Syntax;
 import io.github.steplint.rules.syntax.TemplateDirective;
 import io.github.steplint.rules.syntax.UnusedSuppression;
 import io.github.steplint.rules.syntax.Utf8BomOrInvalid;
 import io.github.steplint.rules.syntax.YamlMultiDocument;
+import io.github.steplint.rules.syntax.YamlNonJsonScalar;
 import io.github.steplint.rules.syntax.YamlUnquotedExpression;
 import java.util.List;
 
@@ -144,6 +146,7 @@ public final class AllRules implements RuleSet {
                 new NextOrEnd(),
                 new NoPathToEnd(),
                 new NoTerminalState(),
+                new NumberNotRepresentable(),
                 new OddStateName(),
                 new OperatorOperandType(),
                 new PassNoop(),
@@ -179,6 +182,7 @@ public final class AllRules implements RuleSet {
                 new WaitTooLong(),
                 new WaitZero(),
                 new YamlMultiDocument(),
+                new YamlNonJsonScalar(),
                 new YamlUnquotedExpression());
     }
 }

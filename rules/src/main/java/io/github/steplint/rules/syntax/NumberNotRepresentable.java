@@ -32,7 +32,8 @@ public final class NumberNotRepresentable implements MachineRule {
             report.at(number.span(), "%s is larger than any number that JSON readers keep", number.literal())
                     .help("write it as a string");
         } else if (new BigDecimal(kept).compareTo(number.value()) != 0) {
-            String rounded = new BigDecimal(Double.toString(kept)).toPlainString().replaceFirst("\\.0$", "");
+            String rounded =
+                    new BigDecimal(Double.toString(kept)).toPlainString().replaceFirst("\\.0$", "");
             report.at(
                             number.span(),
                             "%s has more digits than a double keeps: JSONata and many JSON readers make it %s",

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** A scalar without quotes that YAML loaders make into something that JSON does not have. */
 public final class YamlNonJsonScalar implements MachineRule {
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d"
-            + "|\\d{4}-\\d\\d?-\\d\\d?([Tt]|[ \\t]+)\\d\\d?:\\d\\d:\\d\\d(\\.\\d*)?([ \\t]*(Z|[-+]\\d\\d?(:?\\d\\d)?))?");
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\d"
+                    + "|\\d{4}-\\d\\d?-\\d\\d?([Tt]|[ \\t]+)\\d\\d?:\\d\\d:\\d\\d(\\.\\d*)?([ \\t]*(Z|[-+]\\d\\d?(:?\\d\\d)?))?");
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[-+]\\d\\d:\\d\\d)");
     private static final Pattern NO_NUMBER = Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
@@ -44,7 +45,7 @@ public final class YamlNonJsonScalar implements MachineRule {
         } else if (DATE.matcher(value).matches()) {
             Report.Draft draft = report.at(
                             string.span(),
-                            "%s has no quotes, so that YAML loaders make it a date, and JSON another string",
+                            "%s has no quotes, so YAML readers take it for a date and write it out as another string",
                             value)
                     .help("put it in quotes");
             if (INSTANT.matcher(value).matches()) {
