@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param ignores findings that the user knows about
  * @param exclude files that a search leaves out
  * @param failOn from which findings on a run fails
- * @param folder of the run, seen from the folder of the configuration, with a slash at its end; empty if they are one
+ * @param folder of the run, seen from the folder of the configuration, with a slash at its end; empty if they are one;
+ *     {@code ../} for each folder that the configuration lies below that of the run, all files being below it too
  */
 public record Config(
         Map<String, Optional<Severity>> levels,
@@ -41,7 +42,13 @@ public record Config(
 
     /** A path of the run as the globs of the configuration see it. */
     public String pathFromConfig(String path) {
-        return folder + path;
+        String above = folder;
+        String rest = path;
+        while (above.startsWith("../")) {
+            above = above.substring("../".length());
+            rest = rest.substring(rest.indexOf('/') + 1);
+        }
+        return above + rest;
     }
 
     /** Whether a search leaves the file out. */

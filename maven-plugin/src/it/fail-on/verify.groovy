@@ -1,0 +1,8 @@
+// The four builds write into one log.
+def log = new File(basedir, 'build.log').text.replace('\\', '/')
+
+assert log.count('BUILD SUCCESS') == 2
+assert log.count('(missing-target)') == 1
+assert log.count('(activity-no-timeout)') == 3
+assert log =~ /\[WARNING\] Steplint: 1 error and 1 warning /
+assert log.contains('failOn is "sometimes"; it takes error, warning, note or never')

@@ -1,0 +1,2 @@
+assert new File(basedir, 'build.log').text.contains('[INFO] Steplint is skipped')
+assert !new File(basedir, 'target').exists()

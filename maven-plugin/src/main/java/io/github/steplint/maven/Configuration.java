@@ -1,0 +1,70 @@
+package io.github.steplint.maven;
+
+import io.github.steplint.files.Project;
+import io.github.steplint.lint.Config;
+import io.github.steplint.lint.ConfigException;
+import io.github.steplint.lint.ConfigReader;
+import io.github.steplint.lint.Rule;
+import io.github.steplint.lint.RuleLevels;
+import io.github.steplint.source.Limits;
+import io.github.steplint.source.SourceFile;
+import io.github.steplint.source.SourceFiles;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The configuration of a run: the file, and what the pom says over it. */
+final class Configuration {
+    private static final String FILE = "steplint.yml";
+
+    private final Path root;
+    private final Path basedir;
+    private final List<Rule> known;
+
+    /**
+     * @param root the folder that the names of files count from
+     * @param basedir the project's folder, the root or below it
+     */
+    Configuration(Path root, Path basedir, List<Rule> known) {
+        this.root = root;
+        this.basedir = basedir;
+        this.known = known;
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param file if the user names one
+     * @param levels of rules that have precedence over the file
+     */
+    Config read(Optional<File> file, List<String> levels) throws IOException {
+        Optional<Path> path =
+                file.map(named -> named.toPath().toAbsolutePath().normalize()).or(() -> Project.nearest(basedir, FILE));
+        try {
+            Config config = path.isPresent() ? read(path.get()) : Config.DEFAULT;
+            return config.withLevels(RuleLevels.parse(levels, known));
+        } catch (ConfigException | IllegalArgumentException e) {
+            throw new Misconfiguration(e.getMessage());
+        }
+    }
+
+    /** Patterns count from the file's folder, or from the project's if the file lies aside. */
+    private Config read(Path path) throws IOException, ConfigException {
+        if (!Files.isRegularFile(path)) {
+            throw new Misconfiguration("there is no configuration file " + path);
+        }
+        Path folder = basedir.startsWith(path.getParent()) ? path.getParent() : basedir;
+        SourceFile text =
+                SourceFiles.read(path, path.toString(), Limits.DEFAULT).file();
+        return ConfigReader.read(text, prefix(folder), known);
+    }
+
+    /** The root as seen from that folder. */
+    private String prefix(Path folder) {
+        String way = folder.relativize(root).toString().replace(File.separatorChar, '/');
+        return way.isEmpty() ? "" : way + "/";
+    }
+}
