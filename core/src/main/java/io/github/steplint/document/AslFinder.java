@@ -1,9 +1,9 @@
 package io.github.steplint.document;
 
-import io.github.steplint.machine.MachineType;
 import io.github.steplint.source.Node;
 import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.Span;
+import io.github.steplint.source.SyntaxProblem;
 import io.github.steplint.source.Tree;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +45,18 @@ final class AslFinder {
         return meant ? Optional.of(whole(file, tree, options)) : Optional.empty();
     }
 
-    private static AslFile whole(SourceFile file, Tree tree, DocumentOptions options) {
-        Span at = tree.root().map(Node::head).orElse(file.span(0, 0));
-        MachineType type = options.type();
-        return new AslFile(file, tree, List.of(new Definition(Optional.empty(), tree, type, at)));
+    private static AslFile whole(SourceFile file, Tree read, DocumentOptions options) {
+        Span at = read.root().map(Node::head).orElse(file.span(0, 0));
+        Tree tree = read.root().isEmpty() && !read.broken() ? read.with(List.of(empty(at))) : read;
+        return new AslFile(file, tree, List.of(new Definition(Optional.empty(), tree, options.type(), at)));
+    }
+
+    private static SyntaxProblem empty(Span at) {
+        return new SyntaxProblem(
+                SyntaxProblem.Kind.BROKEN,
+                at,
+                "the file is empty, so it defines no state machine",
+                "a definition has at least StartAt and States");
     }
 
     /** In a JSON Schema, {@code StartAt} is an object. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 record FileName(String name) {
     private static final Pattern READABLE = Pattern.compile(".*\\.(json|ya?ml|asl|template)");
     private static final Pattern YAML = Pattern.compile(".*\\.ya?ml");
-    private static final Pattern ASL = Pattern.compile(".*\\.asl(\\.json|\\.ya?ml)?|-");
+    private static final Pattern ASL = Pattern.compile(".*\\.asl(\\.json|\\.ya?ml)?");
     private static final Pattern SERVERLESS = Pattern.compile("serverless\\.(ya?ml|json)");
     private static final Pattern SERVERLESS_VARIANT = Pattern.compile("serverless.*\\.(ya?ml|json)");
 
@@ -25,7 +25,7 @@ record FileName(String name) {
         return YAML.matcher(name).matches();
     }
 
-    /** Named as definitions are, or standard input, which holds one. */
+    /** Named as definitions are. */
     boolean isAsl() {
         return ASL.matcher(name).matches();
     }

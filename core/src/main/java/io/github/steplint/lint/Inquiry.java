@@ -50,7 +50,7 @@ final class Inquiry {
      * miss may be there.
      */
     Optional<StateMachine> definition(Definition definition) {
-        if (definition.tree().broken() || document.tree().broken()) {
+        if (definition.tree().broken()) {
             return Optional.empty();
         }
         Optional<MachineFacts> machine;

@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -92,23 +91,11 @@ public final class LintRun {
         } catch (IOException e) {
             return Optional.of(unreadable(found.name(), e));
         }
-        if (!found.named() && !mayHoldMachines(file)) {
-            return Optional.empty();
-        }
         FileResult result = linter.lint(file, new DocumentOptions(type, found.named()));
         boolean counts = found.named()
                 || result.stateMachines() > 0
                 || !result.findings().isEmpty();
         return counts ? Optional.of(lean(result)) : Optional.empty();
-    }
-
-    /** Most JSON and YAML of a repository is something else; looking for a word is much quicker than reading a tree. */
-    private static boolean mayHoldMachines(SourceFile file) {
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return name.contains(".asl")
-                || name.startsWith("serverless")
-                || file.text().contains("StartAt")
-                || file.text().contains("StateMachine");
     }
 
     /** A file without findings need not keep its text while the others are read. */

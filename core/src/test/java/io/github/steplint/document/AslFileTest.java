@@ -27,10 +27,18 @@ class AslFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.asl.json", "A.ASL.JSON", "dir.d/a.asl", "a.asl.yaml", "a.asl.yml", "-"})
+    @ValueSource(strings = {"a.asl.json", "A.ASL.JSON", "dir.d/a.asl", "a.asl.yaml", "a.asl.yml"})
     void aFileWithTheNameOfADefinitionIsOneEvenIfItHoldsSomethingElse(String path) {
         assertThat(Located.read(path, "{\"Comment\": \"to be written\"}")).isPresent();
         assertThat(Located.read(path, "")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "# to be written", "---\n"})
+    void anEmptyDefinitionIsToldAsSuch(String text) {
+        Document document = Located.read("a.asl.yaml", text).orElseThrow();
+
+        assertThat(Located.problems(document)).containsExactly("1:1 BROKEN");
     }
 
     @ParameterizedTest
