@@ -82,6 +82,10 @@ final class JsonCleaner {
         return brackets.inObject() && (last == '{' || last == ',');
     }
 
+    private boolean inValuePlace() {
+        return last == ':' || last == '^' || !brackets.inObject() && (last == '[' || last == ',');
+    }
+
     private void structure(char c) {
         if (c == '{' || c == '[') {
             brackets.open(at, c == '{');
@@ -109,22 +113,21 @@ final class JsonCleaner {
     private void comment() {
         int start = at;
         boolean block = chars.startsWith("/*", start);
-        int end = block ? chars.indexOf("*/", start + 2) : lineEnd(start);
-        if (end < 0) {
-            problems.broken(start, start + 2, "the comment that begins here is never closed", "close it with */");
-            end = chars.length();
-        }
-        int next = block ? Math.min(end + 2, chars.length()) : end;
+        int close = block ? chars.indexOf("*/", start + 2) : Scan.lineEnd(chars, start);
+        int next = close < 0 ? chars.length() : block ? close + 2 : close;
         int marker = chars.charAt(start) == '#' ? 1 : 2;
-        comments.add(new Comment(
-                text.span(start, next),
-                chars.substring(Math.min(start + marker, end), end).strip()));
-        problems.add(
-                SyntaxProblem.Kind.JSON_COMMENT,
-                start,
-                next,
-                "JSON has no comments, and AWS rejects a definition that has one",
-                "say it in a Comment field, or write the definition in YAML");
+        String said = chars.substring(start + marker, close < 0 ? next : close);
+        comments.add(new Comment(text.span(start, next), said.strip()));
+        if (close < 0) {
+            problems.broken(start, start + 2, "the comment that begins here is never closed", "close it with */");
+        } else {
+            problems.add(
+                    SyntaxProblem.Kind.JSON_COMMENT,
+                    start,
+                    next,
+                    "JSON has no comments, and AWS rejects a definition that has one",
+                    "say it in a Comment field, or write the definition in YAML");
+        }
         blank(start, next);
         at = next;
     }
@@ -145,12 +148,11 @@ final class JsonCleaner {
         at = end;
     }
 
-    /** A number, {@code true} or the like, a placeholder, or both in one. */
+    /** A number, {@code true} or the like, a placeholder, both in one, or a word that JSON does not know. */
     private void bareWord() {
         int start = at;
         boolean hole = false;
-        while (at < chars.length()
-                && (at == start || !endsWord(chars.charAt(at)) || Placeholders.startsAt(chars, at))) {
+        while (at < chars.length() && (at == start || !endsWord(at) || Placeholders.startsAt(chars, at))) {
             int end = Placeholders.startsAt(chars, at) ? Placeholders.end(chars, at) : at + 1;
             if (end < 0) {
                 unclosedPlaceholder();
@@ -159,14 +161,18 @@ final class JsonCleaner {
             hole |= end > at + 1;
             at = end;
         }
+        boolean name = inNamePlace();
         if (hole) {
             placeholder(start);
+        } else if (name || inValuePlace()) {
+            word(start, name);
         }
-        saw(inNamePlace() && followedByColon() ? 'n' : 'v');
+        saw(name && followedByColon() ? 'n' : 'v');
     }
 
-    private static boolean endsWord(char c) {
-        return c <= ' ' || ",:]}[{\"".indexOf(c) >= 0;
+    private boolean endsWord(int i) {
+        char c = chars.charAt(i);
+        return c <= ' ' || ",:;]}[{\"".indexOf(c) >= 0;
     }
 
     private boolean followedByColon() {
@@ -174,20 +180,18 @@ final class JsonCleaner {
     }
 
     private void placeholder(int start) {
-        String written = chars.substring(start, at);
         boolean members = inNamePlace() && !followedByColon();
-        if (members && written.length() >= 4) {
+        if (members && at - start >= 4) {
             fill(start, at, "\"\":0");
+            holes.put(start, at);
         } else {
-            fill(start, at, "\"");
-            cleaned[at - 1] = '"';
+            standIn(start, at, inNamePlace());
         }
-        holes.put(start, at);
         problems.add(
                 SyntaxProblem.Kind.BARE_PLACEHOLDER,
                 start,
                 at,
-                Scan.quote(written)
+                Scan.quote(chars.substring(start, at))
                         + " stands outside a string: the text is JSON only when something is put in its place",
                 "");
     }
@@ -198,28 +202,49 @@ final class JsonCleaner {
         at = chars.length();
     }
 
+    /** A word where a name or a value belongs: told if it is neither, and read over. */
+    private void word(int start, boolean name) {
+        if (!name && JsonWords.isValue(chars.substring(start, at))) {
+            return;
+        }
+        char quote = chars.charAt(start) == '\'' ? '\'' : '"';
+        int close = problems.isBroken() ? -1 : JsonStrings.onLine(chars, start + 1, quote);
+        if (close > 0 && JsonStrings.endsHere(chars, close + 1, name)) {
+            at = close + 1;
+        }
+        if (name) {
+            JsonWords.tellName(chars.substring(start, at), start, problems);
+        } else {
+            JsonWords.tellValue(chars.substring(start, at), start, problems);
+        }
+        standIn(start, at, name);
+    }
+
     private void string() {
         boolean name = inNamePlace();
         JsonStrings.Found found = JsonStrings.find(chars, at, name);
-        if (found.closed()) {
-            JsonStrings.mend(chars, cleaned, at, found.end(), problems);
-        } else {
-            JsonStrings.tellUnclosed(at, found.end(), problems);
-            if (found.end() - at < 2) {
-                blank(at, chars.length());
-                at = chars.length();
-                return;
-            }
-            fill(at, found.end(), "\"");
-            cleaned[found.end() - 1] = '"';
-            holes.put(at, found.end());
+        int end = found.end();
+        if (!found.closed()) {
+            problems.broken(at, end, "the string that begins here is never closed", "add the closing quote");
+        } else if (end < chars.length() && JsonStrings.goesOnAfterQuote(chars.charAt(end))) {
+            end = JsonStrings.tellQuoteInside(chars, at, end, name, problems);
         }
-        at = found.end();
+        if (end == found.end() && found.closed()) {
+            JsonStrings.mend(chars, cleaned, at, end, problems);
+        } else {
+            standIn(at, end, name);
+        }
+        at = end;
         saw(name ? 'n' : 'v');
     }
 
-    private int lineEnd(int from) {
-        return Scan.lineEnd(chars, from);
+    /** Puts something that JSON allows in the place of a range that it does not. */
+    private void standIn(int start, int end, boolean name) {
+        fill(start, end, name ? "\"" : "0");
+        if (name) {
+            cleaned[end - 1] = '"';
+        }
+        holes.put(start, end);
     }
 
     private void fill(int start, int end, String begin) {

@@ -2,7 +2,6 @@ package io.github.steplint.source;
 
 import java.nio.CharBuffer;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -18,6 +17,7 @@ final class JsonFault {
     private int comma = -1;
 
     /**
+     * @param cleaned the text without what is known to be wrong with it
      * @param last the last token that was read, or null
      * @param lastEnd the offset after it
      * @param opened where the containers that are still open begin, outermost first
@@ -57,7 +57,11 @@ final class JsonFault {
     }
 
     private boolean inObject() {
-        return chars.charAt(opened.get(opened.size() - 1)) == '{';
+        return chars.charAt(innermost()) == '{';
+    }
+
+    private int innermost() {
+        return opened.get(opened.size() - 1);
     }
 
     private char at(int offset) {
@@ -67,39 +71,47 @@ final class JsonFault {
     private void afterRoot(int next, Problems problems) {
         char c = at(next);
         if (c == '}' || c == ']') {
-            problems.broken(
-                    next,
-                    next + 1,
-                    "this " + c + " closes nothing: everything is closed already",
-                    "take it out, or look for a bracket that closes too early");
+            if (!JsonLayout.tellTooMany(text, chars, problems)) {
+                String help = "take it out, or look for a bracket that closes too early";
+                problems.broken(next, next + 1, "this " + c + " closes nothing: everything is closed already", help);
+            }
         } else {
-            problems.broken(
-                    next, word(next), "text follows the end of the JSON value", "take it out; a file holds one value");
+            problems.broken(next, word(next), "text follows the end of the JSON value", "a file holds one value");
         }
     }
 
     private void afterValue(int next, Problems problems) {
         char c = at(next);
-        if (next == chars.length()) {
+        if (next >= chars.length()) {
             unclosed(problems);
         } else if (c == ',') {
             afterComma(next, problems);
         } else if (c == '}' || c == ']') {
             wrongBracket(c, next, problems);
-        } else if (c == ':' && !inObject()) {
-            problems.broken(
-                    next,
-                    next + 1,
-                    "an array holds values, not names with values",
-                    "put the members in an object: { … }");
-        } else {
+        } else if (!inObject() && (c == ':' || c == '"' && at(Scan.skipBlanks(chars, string(next))) == ':')) {
+            nameInArray(c, next, problems);
+        } else if (JsonLayout.standsOutside(chars, next, innermost())) {
+            JsonLayout.tellUnclosed(text, chars.charAt(innermost()), innermost(), lastEnd, problems);
+        } else if (c == '"' || c == '{' || c == '[' || c == '-' || Character.isLetterOrDigit(c)) {
             comma = lastEnd;
-            int start = Math.max(0, lastEnd - 1);
-            problems.broken(
-                    start,
-                    lastEnd,
-                    "a comma is missing after this " + (inObject() ? "member" : "item"),
-                    "add a comma here");
+            String what = inObject() ? "member" : "item";
+            problems.broken(lastEnd - 1, lastEnd, "a comma is missing after this " + what, "add a comma here");
+        } else {
+            String help = "write a comma in its place, or close what begins on line " + line(innermost());
+            problems.broken(next, next + 1, c + " can't follow a value", help);
+        }
+    }
+
+    /** The members of the object around begin, but the array is still open; or the array was meant to be an object. */
+    private void nameInArray(char c, int next, Problems problems) {
+        int item = c == ':' ? lastEnd - 1 : next;
+        if (line(item) == line(innermost())) {
+            problems.broken(next, next + 1, "an array holds values, not names with values", "write { … } around them");
+        } else {
+            int end = Scan.trimEnd(text.chars(), 0, c == ':' ? startOfString(lastEnd) : next);
+            end -= end > 1 && at(end - 1) == ',' ? 1 : 0;
+            String message = "the array that begins on line " + line(innermost()) + " is not closed";
+            problems.broken(end - 1, end, message, "add ] before the name on line " + line(item));
         }
     }
 
@@ -116,23 +128,18 @@ final class JsonFault {
 
     private void name(int next, Problems problems) {
         char c = at(next);
-        if (next == chars.length()) {
+        if (next >= chars.length()) {
             unclosed(problems);
         } else if (c == '"') {
             int end = string(next);
             afterName(end, Scan.skipBlanks(chars, end), problems);
-        } else if (c == '\'') {
-            singleQuotes(next, problems);
         } else if (c == ']') {
             wrongBracket(c, next, problems);
         } else if (c == ',' || c == ':') {
-            problems.broken(next, next + 1, "a name is missing before this " + (c == ',' ? "comma" : "colon"), "");
-        } else if (c == '{' || c == '[') {
-            problems.broken(next, next + 1, "an object's member has no name", "write \"Name\": before it");
+            String what = c == ',' ? "comma" : "colon";
+            problems.broken(next, next + 1, "a name is missing before this " + what, "");
         } else {
-            int end = word(next);
-            String word = written(next, end);
-            problems.broken(next, end, "the name " + Scan.quote(word) + " has no quotes", "write \"" + word + "\"");
+            problems.broken(next, next + 1, "this member of an object has no name", "write \"Name\": before it");
         }
     }
 
@@ -141,125 +148,44 @@ final class JsonFault {
             value(Scan.skipBlanks(chars, next + 1), next + 1, problems);
             return;
         }
-        String name = written(Math.min(nameStart(end) + 1, end), Math.max(end - 1, 0));
-        if (name.strip().endsWith(":")) {
-            problems.broken(
-                    nameStart(end),
-                    end,
-                    "a quote is missing in front of the colon",
-                    "write \"" + name.strip().replaceAll(":$", "") + "\":");
-        } else if (next == chars.length() || "\"{[,}]0123456789-tfn".indexOf(at(next)) >= 0 || at(next) == '=') {
-            String help =
-                    at(next) == '=' ? "write : in place of =" : "write \"" + Scan.quote(name) + "\": and the value";
-            problems.broken(
-                    Math.max(0, end - 1), end, "a colon is missing after the name \"" + Scan.quote(name) + "\"", help);
+        String name = text.chars().substring(Math.min(startOfString(end) + 1, end), end - 1);
+        String message = "a colon is missing after the name \"" + Scan.quote(name) + "\"";
+        if (at(next) == '=') {
+            problems.broken(next, next + 1, message, "write : in place of =");
         } else {
-            problems.broken(
-                    next,
-                    word(next),
-                    "a colon should follow the name \"" + Scan.quote(name) + "\", not "
-                            + Scan.quote(written(next, word(next))),
-                    "");
+            problems.broken(end - 1, end, message, "write : and the value after it");
         }
-    }
-
-    private int nameStart(int end) {
-        int start = end - 2;
-        while (start > 0 && !(chars.charAt(start) == '"' && chars.charAt(start - 1) != '\\')) {
-            start--;
-        }
-        return Math.max(0, start);
     }
 
     private void value(int next, int after, Problems problems) {
         char c = at(next);
         int start = Math.max(0, after - 1);
-        if (next == chars.length() && opened.isEmpty()) {
-            problems.broken(start, after, "a value is missing here", "");
-        } else if (next == chars.length()) {
+        if (next >= chars.length() && !opened.isEmpty()) {
             unclosed(problems);
-        } else if (c == '\'') {
-            singleQuotes(next, problems);
-        } else if (c == ',' || c == '}' || c == ']' || c == ':') {
-            missingValue(c, next, start, after, problems);
-        } else {
-            badWord(next, problems);
-        }
-    }
-
-    private void missingValue(char c, int next, int start, int after, Problems problems) {
-        if (c == ',' && at(start) == '[' || c == ',' && at(start) == ',') {
-            problems.broken(next, next + 1, "a value is missing before this comma", "");
-        } else if (c == ':') {
-            problems.broken(next, next + 1, "a value stands here, not a colon", "");
-        } else if (at(start) == ':') {
+        } else if (at(start) == ':' && (c == ',' || c == '}' || c == ']')) {
             problems.broken(start, after, "the value after this colon is missing", "");
-        } else {
+        } else if (c == ',') {
+            problems.broken(next, next + 1, "a value is missing before this comma", "");
+        } else if ((c == '}' || c == ']') && !opened.isEmpty()) {
             wrongBracket(c, next, problems);
-        }
-    }
-
-    private void badWord(int next, Problems problems) {
-        int end = word(next);
-        String word = written(next, end);
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (List.of("true", "false", "null").contains(lower)) {
-            problems.broken(next, end, word + " is not a value of JSON: case counts", "write " + lower);
-        } else if (List.of("none", "nil", "undefined").contains(lower)) {
-            problems.broken(next, end, word + " is not a value of JSON", "write null");
-        } else if (!word.isEmpty() && "+-.0123456789".indexOf(word.charAt(0)) >= 0) {
-            problems.broken(next, end, Scan.quote(word) + " is not a number as JSON writes them", numberHelp(word));
-        } else if (List.of("nan", "infinity").contains(lower)) {
-            problems.broken(next, end, word + " is not a number that JSON has", "");
         } else {
-            String help = word.chars().allMatch(c -> c < 128 && c >= ' ') ? "write \"" + word + "\"" : "";
             problems.broken(
-                    next, end, Scan.quote(word) + " is not a value of JSON; a string stands in double quotes", help);
+                    next, word(next), Scan.quote(written(next, word(next))) + " stands where a value belongs", "");
         }
-    }
-
-    private static String numberHelp(String word) {
-        String plain = word.startsWith("+") ? word.substring(1) : word;
-        plain = plain.startsWith(".") ? "0" + plain : plain;
-        plain = plain.endsWith(".") ? plain + "0" : plain;
-        plain = plain.replaceFirst("^(-?)0+(?=[0-9])", "$1");
-        return plain.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?") && !plain.equals(word)
-                ? "write " + plain
-                : "a string stands in double quotes";
-    }
-
-    private void singleQuotes(int next, Problems problems) {
-        int close = text.chars().indexOf('\'', next + 1);
-        int line = Scan.lineEnd(text.chars(), next);
-        int end = close < 0 || close >= line ? next + 1 : close + 1;
-        problems.broken(
-                next,
-                end,
-                "a string of JSON stands in double quotes, not in single ones",
-                end > next + 1 ? "write \"" + written(next + 1, end - 1) + "\"" : "");
     }
 
     private void wrongBracket(char c, int next, Problems problems) {
-        int start = opened.get(opened.size() - 1);
-        char open = chars.charAt(start);
+        char open = chars.charAt(innermost());
         String wanted = open == '{' ? "}" : "]";
-        problems.broken(
-                next,
-                next + 1,
-                "this " + c + " can't close the " + open + " of line " + line(start),
-                "write " + wanted + ", or close what was opened first");
+        String message = "this " + c + " can't close the " + open + " of line " + line(innermost());
+        problems.broken(next, next + 1, message, "write " + wanted + ", or close what was opened first");
     }
 
     private void unclosed(Problems problems) {
-        int start = opened.get(opened.size() - 1);
-        char open = chars.charAt(start);
-        int end = Scan.trimEnd(text.chars(), 0, chars.length());
-        String what = open == '{' ? "object" : "array";
-        problems.broken(
-                Math.max(0, end - 1),
-                end,
-                "the text ends, but the " + what + " that begins on line " + line(start) + " is not closed",
-                "add " + (open == '{' ? "}" : "]"));
+        if (!JsonLayout.tellUnclosed(text, chars, problems)) {
+            int end = Scan.trimEnd(text.chars(), 0, chars.length());
+            JsonLayout.tellUnclosed(text, chars.charAt(innermost()), innermost(), end, problems);
+        }
     }
 
     private int line(int offset) {
@@ -285,5 +211,14 @@ final class JsonFault {
             i += chars.charAt(i) == '\\' ? 2 : 1;
         }
         return Math.min(i + 1, chars.length());
+    }
+
+    /** Where the string that ends before {@code end} begins. */
+    private int startOfString(int end) {
+        int start = end - 2;
+        while (start > 0 && (chars.charAt(start) != '"' || chars.charAt(start - 1) == '\\')) {
+            start--;
+        }
+        return Math.max(0, start);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.steplint.source;
 
+import java.nio.CharBuffer;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,7 +39,7 @@ public final class JsonReader {
     public static Tree read(Text text, Limits limits) {
         Problems problems = new Problems(text);
         if (!Bounds.admits(text, limits, problems)) {
-            return new Tree(Optional.empty(), java.util.List.of(), problems.inOrder());
+            return new Tree(Optional.empty(), List.of(), problems.inOrder());
         }
         JsonCleaner cleaner = new JsonCleaner(text, problems);
         cleaner.clean();
@@ -48,13 +50,11 @@ public final class JsonReader {
     private static JsonTree read(Text text, JsonCleaner cleaner, Limits limits, Problems problems) {
         char[] cleaned = cleaner.cleaned();
         JsonTree tree = new JsonTree(text, cleaner, limits, problems);
-        if (Scan.skipBlanks(java.nio.CharBuffer.wrap(cleaned), 0) == cleaned.length) {
+        if (Scan.skipBlanks(CharBuffer.wrap(cleaned), 0) == cleaned.length) {
             return tree;
         }
         Optional<JsonFault> fault = tokens(cleaned, tree);
-        if (fault.isPresent() && !problems.isBroken()) {
-            fault.get().tell(problems);
-        }
+        fault.ifPresent(it -> problems.earlier(it::tell));
         if (fault.isPresent() && fault.get().mend(cleaned)) {
             tree = new JsonTree(text, cleaner, limits, problems);
             tokens(cleaned, tree);

@@ -2,6 +2,9 @@ package io.github.steplint.source;
 
 /** Where JSON strings end, and what is wrong inside them. */
 final class JsonStrings {
+    /** How far ahead on the line a guess looks. */
+    static final int FARTHEST = 2_000;
+
     private JsonStrings() {}
 
     /**
@@ -16,11 +19,9 @@ final class JsonStrings {
      */
     static Found find(String chars, int quote, boolean name) {
         int end = closingQuote(chars, quote);
-        int line = Scan.lineEnd(chars, quote);
-        if (end <= line && end <= chars.length()) {
-            return new Found(end, true);
-        }
-        if (end <= chars.length() && goesOn(chars, end, name)) {
+        boolean closed = end <= chars.length();
+        int line = lineBreak(chars, quote, Math.min(end, chars.length()));
+        if (closed && (line == end || endsHere(chars, end, name))) {
             return new Found(end, true);
         }
         int last = Scan.trimEnd(chars, quote + 1, line);
@@ -28,9 +29,65 @@ final class JsonStrings {
         return new Found(comma ? last - 1 : last, false);
     }
 
-    private static boolean goesOn(String chars, int end, boolean name) {
+    /** Whether what follows a quote is what follows the end of a name or value. */
+    static boolean endsHere(String chars, int end, boolean name) {
         int next = Scan.skipBlanks(chars, end);
         return next == chars.length() ? !name : (name ? ":" : ",}]").indexOf(chars.charAt(next)) >= 0;
+    }
+
+    /** Whether a character right behind a closing quote shows that the string was not meant to end there. */
+    static boolean goesOnAfterQuote(char c) {
+        return c > ' ' && ",:]}[{\"/#".indexOf(c) < 0;
+    }
+
+    /**
+     * Tells of a string in which a quote is not escaped, or of a name whose closing quote is missing so that the next
+     * string's opening quote closes it.
+     *
+     * @return the offset after what was meant as the string
+     */
+    static int tellQuoteInside(String chars, int start, int end, boolean name, Problems problems) {
+        int inner = Scan.trimEnd(chars, start + 1, end - 1);
+        if (problems.isBroken()) {
+            return end;
+        }
+        if (name && inner > start + 2 && chars.charAt(inner - 1) == ':') {
+            String written = chars.substring(start + 1, inner - 1);
+            problems.broken(start, inner - 1, "the closing quote of this name is missing", "write \"" + written + "\"");
+            return inner - 1;
+        }
+        int quote = onLine(chars, end, '"');
+        while (quote > 0 && !endsHere(chars, quote + 1, name)) {
+            quote = onLine(chars, quote + 1, '"');
+        }
+        if (quote < 0) {
+            return end;
+        }
+        problems.broken(
+                end - 1,
+                end,
+                "this quote ends the string, but its line goes on",
+                "write \\\" for a quote inside a string");
+        return quote + 1;
+    }
+
+    /** The offset of the next such quote on the line, or -1. */
+    static int onLine(String chars, int from, char quote) {
+        int end = lineBreak(chars, from, Math.min(chars.length(), from + FARTHEST));
+        for (int i = from; i < end; i++) {
+            if (chars.charAt(i) == quote) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lineBreak(String chars, int start, int end) {
+        int i = start;
+        while (i < end && chars.charAt(i) != '\n' && chars.charAt(i) != '\r') {
+            i++;
+        }
+        return i;
     }
 
     /** The offset after the closing quote; past the end of the text if there is none. */
@@ -40,10 +97,6 @@ final class JsonStrings {
             i += chars.charAt(i) == '\\' ? 2 : 1;
         }
         return Math.min(i, chars.length()) + 1;
-    }
-
-    static void tellUnclosed(int quote, int end, Problems problems) {
-        problems.broken(quote, end, "the string that begins here is never closed", "add the closing quote");
     }
 
     /** Tells of line breaks, control characters and escapes that JSON does not allow, and mends what Jackson can't take. */

@@ -92,10 +92,18 @@ final class JsonTree {
             return;
         }
         lastEnd = hole;
-        object.name = new Node.Str(text.span(start, hole), Texts.range(text, start, hole), Node.Str.Style.PLAIN);
-        if (cleaned[start + 1] == '"') {
+        object.name = new Node.Str(text.span(start, hole), unquoted(start, hole), Node.Str.Style.PLAIN);
+        if (cleaned[start + 1] == '"' && cleaned[start + 2] == ':' && hole > start + 2) {
             object.missing = new Node.Hole(text.span(start, hole), chars.substring(start, hole));
         }
+    }
+
+    /** The range without the quotes, of whichever kind, that were meant as such. */
+    private Text unquoted(int start, int end) {
+        String quotes = "\"'\u201c\u201d";
+        int first = quotes.indexOf(chars.charAt(start)) < 0 ? start : start + 1;
+        int last = end - 1 > first && quotes.indexOf(chars.charAt(end - 1)) >= 0 ? end - 1 : end;
+        return Texts.range(text, first, last);
     }
 
     private Node scalar(JsonToken token, int start, JsonParser parser) {

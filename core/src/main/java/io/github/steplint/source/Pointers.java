@@ -1,74 +1,87 @@
 package io.github.steplint.source;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
-/** Pointers into a tree as of RFC 6901. */
+/** Names places in a tree as RFC 6901 does: {@code /States/Check~1Pay/Next}. */
 public final class Pointers {
-
     private Pointers() {}
 
     /**
-     * The pointer of the innermost value that holds the place; for a key, that of its value. What an alias brings in is
-     * pointed at where it was written.
-     *
-     * @param root of the file
+     * The pointer to the innermost member or item whose key and value hold {@code span}; of the string
+     * itself for a place within one. What an alias brings in is written elsewhere, and does not count.
      */
-    public static String at(Node root, Span place) {
+    public static String at(Node root, Span span) {
         StringBuilder pointer = new StringBuilder();
-        Optional<Node> node = Optional.of(root);
-        while (node.isPresent()) {
-            node = step(node.get(), place, pointer);
+        Node node = root;
+        while (node != null) {
+            node = step(node, span, pointer);
         }
         return pointer.toString();
     }
 
-    private static Optional<Node> step(Node node, Span place, StringBuilder pointer) {
+    /** One step down; null if nothing inside holds the place. */
+    private static Node step(Node node, Span span, StringBuilder pointer) {
         if (node instanceof Node.Tagged tagged) {
-            return Optional.of(tagged.value());
+            return tagged.value();
         }
         if (node instanceof Node.Obj object) {
-            for (Node.Member member : object.members()) {
-                boolean inValue = holds(member.value(), place);
-                if (inValue || writtenHere(member.key().span()) && within(member, place)) {
-                    pointer.append('/').append(escaped(member.name()));
-                    return inValue ? Optional.of(member.value()) : Optional.empty();
-                }
+            int index = find(
+                    object.members(),
+                    span,
+                    member -> member.key().span(),
+                    member -> member.value().span());
+            if (index < 0) {
+                return null;
             }
+            Node.Member member = object.members().get(index);
+            pointer.append('/').append(escape(member.name()));
+            return member.value();
         }
         if (node instanceof Node.Arr array) {
-            return item(array.items(), place, pointer);
+            int index = find(array.items(), span, Node::span, Node::span);
+            if (index < 0) {
+                return null;
+            }
+            pointer.append('/').append(index);
+            return array.items().get(index);
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static Optional<Node> item(List<Node> items, Span place, StringBuilder pointer) {
-        for (int i = 0; i < items.size(); i++) {
-            if (holds(items.get(i), place)) {
-                pointer.append('/').append(i);
-                return Optional.of(items.get(i));
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The child that reaches from {@code first}'s beginning to {@code last}'s end and holds the place, or -1. */
+    private static <T> int find(List<T> children, Span span, Function<T, Span> first, Function<T, Span> last) {
+        int low = 0;
+        int high = children.size();
+        int found = -1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int here = middle;
+            while (here < high && foreign(first.apply(children.get(here)), span)) {
+                here++;
+            }
+            if (here == high || first.apply(children.get(here)).start() > span.start()) {
+                high = middle;
+            } else {
+                found = here;
+                low = here + 1;
             }
         }
-        return Optional.empty();
+        return found >= 0 && holds(first.apply(children.get(found)), last.apply(children.get(found)), span)
+                ? found
+                : -1;
     }
 
-    private static boolean holds(Node node, Span place) {
-        return writtenHere(node.span()) && node.span().contains(place);
+    private static boolean foreign(Span child, Span span) {
+        return child.via().isPresent() || child.file() != span.file();
     }
 
-    /** Between key and value as well, and over both. */
-    private static boolean within(Node.Member member, Span place) {
-        Span key = member.key().span();
-        Span value = member.value().span();
-        int end = writtenHere(value) ? Math.max(value.end(), key.end()) : key.end();
-        return key.file() == place.file() && key.start() <= place.start() && place.end() <= end;
-    }
-
-    private static boolean writtenHere(Span span) {
-        return span.via().isEmpty();
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+    private static boolean holds(Span first, Span last, Span span) {
+        int end = foreign(last, span) ? first.end() : Math.max(first.end(), last.end());
+        return first.start() <= span.start() && span.end() <= end;
     }
 }

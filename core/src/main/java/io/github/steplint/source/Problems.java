@@ -3,6 +3,8 @@ package io.github.steplint.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Takes the problems of one text. The text is broken once: what follows from the first fault is not told. */
 final class Problems {
@@ -37,6 +39,28 @@ final class Problems {
             broken = true;
             found.add(problem);
         }
+    }
+
+    /** Takes the fault that {@code teller} tells if it comes before the one that is known, if any is. */
+    void earlier(Consumer<Problems> teller) {
+        Problems other = new Problems(text);
+        teller.accept(other);
+        Optional<SyntaxProblem> known = breaking();
+        other.breaking()
+                .filter(fault -> known.isEmpty()
+                        || fault.span().start() < known.get().span().start())
+                .ifPresent(fault -> {
+                    known.ifPresent(found::remove);
+                    found.add(fault);
+                    broken = true;
+                });
+    }
+
+    private Optional<SyntaxProblem> breaking() {
+        return found.stream()
+                .filter(problem ->
+                        problem.kind() == SyntaxProblem.Kind.BROKEN || problem.kind() == SyntaxProblem.Kind.LIMIT)
+                .findFirst();
     }
 
     void broken(int start, int end, String message, String help) {

@@ -13,7 +13,9 @@ public final class Texts {
 
     /** The characters of {@code text} from {@code start} (inclusive) to {@code end} (exclusive). */
     public static Text range(Text text, int start, int end) {
-        return start == 0 && end == text.length() ? text : new Range(text, start, end);
+        return start == 0 && end == text.length()
+                ? text
+                : new Range(text, start, text.chars().substring(start, end));
     }
 
     /** The texts one after the other, as {@code Fn::Join} puts them together; each character keeps its place. */
@@ -52,17 +54,7 @@ public final class Texts {
         }
     }
 
-    private record Range(Text text, int start, int end) implements Text {
-        @Override
-        public String chars() {
-            return text.chars().substring(start, end);
-        }
-
-        @Override
-        public int length() {
-            return end - start;
-        }
-
+    private record Range(Text text, int start, String chars) implements Text {
         @Override
         public Span span(int from, int to) {
             return text.span(start + from, start + to);

@@ -109,42 +109,76 @@ final class YamlFault {
 
     private void flow(char c) {
         char open = input.original(contextAt);
-        String what = context.contains("sequence") ? "list" : "mapping";
-        int line = input.text().span(contextAt, contextAt).line();
-        if (at >= chars.length() || problem.contains("<stream end>")) {
-            int end = Scan.trimEnd(chars, 0, chars.length());
+        String what = open == '[' ? "list" : "mapping";
+        String since = open + " on line " + line(contextAt);
+        boolean nextLine = line(at) > line(contextAt) && (c == ':' || problem.contains("<stream end>"));
+        if (at >= chars.length() || problem.contains("<stream end>") || nextLine) {
+            String close = open == '[' ? "]" : "}";
             broken(
-                    Math.max(0, end - 1),
-                    end,
-                    "the text ends, but the " + what + " that begins with " + open + " on line " + line
-                            + " is not closed",
-                    "add the closing bracket");
+                    contextAt,
+                    rest(contextAt),
+                    "the " + what + " that begins with this " + open + " is not closed",
+                    "add " + close);
+        } else if (c == ',') {
+            broken(
+                    at,
+                    at + 1,
+                    "nothing stands before this comma in the " + what + " that begins with " + since,
+                    "take the comma out");
         } else {
             broken(
                     at,
                     at + 1,
-                    "in a " + what + " in brackets (from line " + line
-                            + ") a comma or the closing bracket should stand here, not " + c,
-                    "put values with {, }, [, ] or a comma in quotes");
+                    "in the " + what + " that begins with " + since
+                            + ", a comma or the closing bracket should stand here, not " + c,
+                    "put values that hold {, }, [, ] or a comma in quotes");
         }
     }
 
+    private int line(int offset) {
+        return input.text().span(offset, offset).line();
+    }
+
     private void structure() {
-        if (problem.startsWith("expected <block end>") || problem.contains("are not allowed here")) {
-            int line = input.text().span(contextAt, contextAt).line();
-            String since =
-                    contextAt < at && contextAt > 0 ? " to those from line " + line + " on" : " to those around it";
-            broken(at, rest(at), "the indentation of this line does not fit" + since, "line it up with its neighbours");
+        char before = input.original(lastOnLine(at));
+        if (before == '"' || before == '\'') {
+            broken(at, rest(at), "text follows the closing quote of a value", "put the whole value in quotes");
+        } else if (before == ']' || before == '}') {
+            broken(at, rest(at), "text follows the closing bracket of a value", "put the whole value in quotes");
+        } else if (problem.startsWith("sequence entries")) {
+            broken(
+                    at,
+                    rest(at),
+                    "a list can't begin on the line of its key",
+                    "begin it on a line of its own, or write [ … ]");
+        } else if (problem.startsWith("expected <block end>") || problem.contains("are not allowed here")) {
+            String since = contextAt < at && line(contextAt) < line(at)
+                    ? "what begins on line " + line(contextAt)
+                    : "the lines around it";
+            broken(
+                    at,
+                    rest(at),
+                    "the indentation of this line does not fit " + since,
+                    "line it up with its neighbours");
         } else if (problem.contains("<document start>")) {
             broken(
                     at,
                     rest(at),
-                    "the value ended before this line",
-                    "look at its indentation, or begin a new document with ---");
+                    "the value ended before this line, and it does not fit what came before",
+                    "look at its indentation");
         } else if (problem.contains("tag handle")) {
             broken(contextAt, rest(contextAt), "the tag begins with a handle that nothing declares", "");
         } else {
-            broken(at, rest(at), "this is not YAML" + (problem.isEmpty() ? "" : ": " + problem), "");
+            broken(at, rest(at), "this can't be read as YAML" + (problem.isEmpty() ? "" : ": " + problem), "");
         }
+    }
+
+    /** The offset of the last character before a place that is not a blank, on the same line; -1 if there is none. */
+    private int lastOnLine(int offset) {
+        int i = Math.min(offset, chars.length()) - 1;
+        while (i >= 0 && (chars.charAt(i) == ' ' || chars.charAt(i) == '\t')) {
+            i--;
+        }
+        return i;
     }
 }

@@ -75,10 +75,10 @@ final class YamlInput {
         return unprintable;
     }
 
-    /** What SnakeYAML reads. */
+    /** What SnakeYAML reads. A last line without its break is a line all the same. */
     String patched() {
         int start = mark ? 1 : 0;
-        return new String(patched, start, patched.length - start);
+        return new String(patched, start, patched.length - start) + (chars.endsWith("\n") ? "" : "\n");
     }
 
     /** Whether a range reads otherwise for SnakeYAML than in the file. */

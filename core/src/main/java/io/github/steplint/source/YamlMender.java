@@ -53,19 +53,28 @@ final class YamlMender {
         return problem.startsWith("found unknown escape character /") && slashes();
     }
 
-    /** Tabs that are not indentation separate as blanks do. */
+    /** Tabs that are not indentation separate as blanks do; on a line of its own a tab is nothing. */
     private boolean tabs() {
         boolean before = tabs;
         tabs = true;
-        boolean indentation = true;
-        for (int i = 0; i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            if (c == '\t' && !indentation) {
-                input.set(i, ' ');
+        for (int line = 0; line < chars.length(); line = Scan.lineEnd(chars, line) + 1) {
+            int end = Scan.lineEnd(chars, line);
+            int first = firstOf(line, end);
+            for (int i = first >= end ? line : first; i < end; i++) {
+                if (chars.charAt(i) == '\t') {
+                    input.set(i, ' ');
+                }
             }
-            indentation = c == '\n' || c == '\r' || indentation && (c == ' ' || c == '\t');
         }
         return !before;
+    }
+
+    private int firstOf(int line, int end) {
+        int i = line;
+        while (i < end && Scan.isBlank(chars.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private boolean slashes() {

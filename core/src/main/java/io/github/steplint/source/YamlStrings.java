@@ -112,7 +112,7 @@ final class YamlStrings {
         boolean strip = chars.substring(start, header).matches("[|>][0-9]?-.*");
         Lines lines = new Lines(chars, header < end ? afterBreak(chars, header, end) : end, end, value);
         Quoted.Decoded decoded = new Quoted.Decoded();
-        lines.empty(decoded, true);
+        lines.breaks().forEach(at -> decoded.add('\n', at, afterBreak(chars, at, end)));
         int lineBreak = -1;
         while (lines.content(decoded)) {
             boolean indented = lines.indented;
@@ -120,8 +120,8 @@ final class YamlStrings {
             lines.at = afterBreak(chars, lines.at, end);
             List<Integer> empties = lines.breaks();
             boolean last = !lines.hasContent();
-            if (last && !strip && lineBreak < end || !last && !fold(folded, indented, lines)) {
-                decoded.add('\n', lineBreak, Math.min(end, afterBreak(chars, lineBreak, end)));
+            if (last && !strip || !last && !fold(folded, indented, lines)) {
+                decoded.add('\n', lineBreak, afterBreak(chars, lineBreak, end));
             } else if (!last && empties.isEmpty()) {
                 decoded.add(' ', lineBreak, lineBreak + 1);
             }
@@ -197,10 +197,6 @@ final class YamlStrings {
                 skipIndentation();
             }
             return places;
-        }
-
-        private void empty(Quoted.Decoded decoded, boolean add) {
-            breaks().forEach(place -> decoded.add('\n', place, afterBreak(chars, place, end)));
         }
 
         private void skipIndentation() {
