@@ -24,9 +24,14 @@ public final class Report {
 
     /** Begins a finding. {@code message} is a format as of {@link String#format} with its arguments. */
     public Draft at(Span span, String message, Object... arguments) {
-        Draft draft = new Draft(span, String.format(Locale.ROOT, message, arguments), rule.severity());
+        Draft draft = new Draft(span, said(message, arguments), rule.severity());
         drafts.add(draft);
         return draft;
+    }
+
+    /** Without arguments a text is what it is: it may quote an expression with its percent signs. */
+    private static String said(String text, Object... arguments) {
+        return arguments.length == 0 ? text : String.format(Locale.ROOT, text, arguments);
     }
 
     public List<Draft> drafts() {
@@ -50,19 +55,19 @@ public final class Report {
 
         /** What to write instead. */
         public Draft help(String text, Object... arguments) {
-            this.help = String.format(Locale.ROOT, text, arguments);
+            this.help = said(text, arguments);
             return this;
         }
 
         /** Another place that matters. */
         public Draft related(Span place, String text, Object... arguments) {
-            related.add(new Finding.Note(place, String.format(Locale.ROOT, text, arguments)));
+            related.add(new Finding.Note(place, said(text, arguments)));
             return this;
         }
 
         /** The next step of the way through the machine that leads to the fault. */
         public Draft step(Span place, String text, Object... arguments) {
-            path.add(new Finding.Note(place, String.format(Locale.ROOT, text, arguments)));
+            path.add(new Finding.Note(place, said(text, arguments)));
             return this;
         }
 

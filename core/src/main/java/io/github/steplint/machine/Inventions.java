@@ -43,7 +43,9 @@ final class Inventions {
         Optional<String> near = Spelling.nearest(name, rule.names());
         return near.isPresent()
                 ? ComparisonOperator.named(near.get()).isPresent()
-                : LIKE_AN_OPERATOR.matcher(name).matches() || MEANT.containsKey(name);
+                : MEANT.containsKey(name)
+                        || LIKE_AN_OPERATOR.matcher(name).matches()
+                                && Names.elsewhere(name, true).isEmpty();
     }
 
     /** The operator that was meant. */

@@ -18,6 +18,10 @@ final class ShapeChecker {
     /** {@code TOOL_NAMES_LIST}: a word in capitals that stands where no string can stand. */
     private static final Pattern FILL_IN = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
 
+    /** AWS adds fields to the first two, and is on record with accepting {@code ResultPath} in the third. */
+    private static final Set<Owner.Kind> TOLERANT =
+            EnumSet.of(Owner.Kind.READER_CONFIG, Owner.Kind.WRITER_CONFIG, Owner.Kind.CHOICE_RULE);
+
     private final List<Defect> defects;
 
     ShapeChecker(List<Defect> defects) {
@@ -104,7 +108,7 @@ final class ShapeChecker {
                 : Names.elsewhere(member.name(), owner.kind() == Owner.Kind.STATE);
         Optional<String> nearest =
                 elsewhere.isPresent() ? Optional.empty() : Names.meant(member.name(), shape, language);
-        boolean certain = owner.kind() != Owner.Kind.READER_CONFIG && owner.kind() != Owner.Kind.WRITER_CONFIG;
+        boolean certain = !TOLERANT.contains(owner.kind());
         tell(new Defect.UnknownField(owner, member, nearest, elsewhere, certain || nearest.isPresent()));
         return nearest;
     }

@@ -5,7 +5,6 @@ import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.machine.Defect;
 import io.github.steplint.rules.Words;
-import java.util.Map;
 
 /** Explained in ChoiceUnknownOperator.md. */
 public final class ChoiceUnknownOperator implements DefectRule<Defect.UnknownOperator> {
@@ -20,27 +19,16 @@ public final class ChoiceUnknownOperator implements DefectRule<Defect.UnknownOpe
         return Defect.UnknownOperator.class;
     }
 
-    private static final Map<String, String> INVENTED = Map.of(
-            "StringNotEquals", "write \"Not\": {\"Variable\": …, \"StringEquals\": …}",
-            "NumericNotEquals", "write \"Not\": {\"Variable\": …, \"NumericEquals\": …}",
-            "BooleanNotEquals", "write BooleanEquals with the other value",
-            "StringContains", "write StringMatches with a pattern such as \"*part*\"",
-            "StringStartsWith", "write StringMatches with a pattern such as \"start*\"",
-            "StringEndsWith", "write StringMatches with a pattern such as \"*end\"");
-
     @Override
     public void check(Defect.UnknownOperator defect, Report report) {
-        String name = defect.member().name();
-        String help = INVENTED.getOrDefault(
-                name,
-                Words.meantOr(
-                        defect.nearest(),
-                        "write one of the operators of a Choice rule, such as StringEquals, NumericGreaterThan or IsPresent"));
+        String other = Words.meantOr(
+                defect.nearest(),
+                "write an operator that exists, such as StringEquals, NumericGreaterThan or IsPresent");
         report.at(
                         defect.at(),
-                        "%s is no comparison operator (in %s)",
-                        name,
+                        "%s of %s is no comparison operator",
+                        Words.field(defect.member()),
                         defect.owner().phrase())
-                .help(help);
+                .help(defect.advice().orElse(other));
     }
 }

@@ -50,9 +50,9 @@ public final class DuplicateErrorName implements StateRule {
         boolean one = names.size() == 1;
         Report.Draft draft = report.at(
                         again.get(0).node().span(),
-                        "%s %s in %s of state \"%s\" already; only the first place counts",
+                        "%s %s named before in %s of state \"%s\"; only the first time counts",
                         Words.and(names),
-                        one ? "stands" : "stand",
+                        one ? "is" : "are",
                         handler.field(),
                         state.name())
                 .help("remove %s from %s", one ? "it" : "them", handler.phrase());

@@ -19,7 +19,7 @@ public final class ActivityNoTimeout implements StateRule {
     public void check(State state, MachineFacts machine, Report report) {
         if (state instanceof State.Task task
                 && task.resource().orElse(null) instanceof Resource.Activity
-                && Faults.endless(task)) {
+                && Faults.endless(task, machine.machine())) {
             report.at(
                             state.nameSpan(),
                             "state \"%s\" waits for an activity without a timeout: if no worker asks for the work, it waits for a year",

@@ -25,19 +25,25 @@ public final class ExpressSyncPattern implements StateRule {
             return;
         }
         Resource resource = task.resource().get();
-        String waits = Faults.pattern(state) == Resource.Pattern.REQUEST_RESPONSE
-                ? ""
-                : Faults.pattern(state).suffix();
+        Resource.Pattern pattern = Faults.pattern(state);
         if (resource instanceof Resource.Activity) {
-            waits = "an activity";
+            tell(state, resource, "calls an activity", machine, report);
+        } else if (pattern != Resource.Pattern.REQUEST_RESPONSE) {
+            tell(state, resource, "waits with " + pattern.suffix(), machine, report);
         }
-        if (!waits.isEmpty()) {
-            report.at(
-                            resource.node().span(),
-                            "state \"%s\" uses %s, which Express workflows do not have",
-                            state.name(),
-                            waits)
-                    .help("make the workflow STANDARD, or call the service without waiting for the job");
+    }
+
+    private static void tell(State state, Resource resource, String waits, MachineFacts machine, Report report) {
+        Report.Draft draft = report.at(
+                resource.node().span(), "state \"%s\" %s, which an Express workflow cannot do", state.name(), waits);
+        if (machine.machine().type() == MachineType.EXPRESS) {
+            draft.help("make the workflow STANDARD, or call the service without waiting");
+            return;
         }
+        machine.around(state).stream()
+                .filter(State.Map.class::isInstance)
+                .findFirst()
+                .ifPresent(map -> draft.related(map.nameSpan(), "the items of this Map run as Express workflows"));
+        draft.help("write \"ExecutionType\": \"STANDARD\", or call the service without waiting");
     }
 }

@@ -2,8 +2,10 @@ package io.github.steplint.rules.integration;
 
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.Severity;
+import io.github.steplint.machine.Holes;
 import io.github.steplint.machine.Resource;
 import io.github.steplint.machine.State;
+import io.github.steplint.machine.StateMachine;
 import java.util.Optional;
 
 /** What the rules about a Task's Resource share. */
@@ -20,19 +22,20 @@ final class Faults {
     }
 
     /** Puts the fault into a sentence. What AWS is not known to refuse is a warning. */
-    static void tell(State state, Resource.Invalid invalid, Report report) {
+    static Report.Draft tell(State state, Resource.Invalid invalid, Report report) {
+        String resource = invalid.text().contains("?") ? "" : " \"" + invalid.text() + "\"";
         Report.Draft draft = report.at(
-                invalid.node().span(),
-                "Resource \"%s\" of state \"%s\" %s",
-                invalid.text(),
-                state.name(),
-                invalid.fault());
+                invalid.node().span(), "Resource%s of state \"%s\" %s", resource, state.name(), invalid.fault());
         if (!invalid.suggestion().isEmpty()) {
             draft.help("write \"%s\"", invalid.suggestion());
+        } else if (invalid.kind() == Resource.Fault.NOT_CALLABLE) {
+            draft.help(
+                    "write the ARN of a Lambda function, or of a service such as \"arn:aws:states:::lambda:invoke\"");
         }
         if (!invalid.rejected()) {
             draft.atMost(Severity.WARNING);
         }
+        return draft;
     }
 
     /** How the state waits; {@link Resource.Pattern#REQUEST_RESPONSE} where it does not, or nobody can tell. */
@@ -44,8 +47,11 @@ final class Faults {
         return resource instanceof Resource.AwsSdk sdk ? sdk.pattern() : Resource.Pattern.REQUEST_RESPONSE;
     }
 
-    /** Whether nothing in sight bounds the time that the Task takes. */
-    static boolean endless(State.Task task) {
-        return !task.timeouts().bounded() && !task.head().open();
+    /** Whether nothing in sight bounds the time that the Task takes, neither its own timeouts nor the machine's. */
+    static boolean endless(State.Task task, StateMachine machine) {
+        return !task.timeouts().bounded()
+                && !task.head().open()
+                && machine.timeoutSeconds().isEmpty()
+                && !Holes.isOpen(machine.node());
     }
 }

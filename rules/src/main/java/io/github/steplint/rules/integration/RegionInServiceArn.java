@@ -3,6 +3,7 @@ package io.github.steplint.rules.integration;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
+import io.github.steplint.lint.Severity;
 import io.github.steplint.lint.StateRule;
 import io.github.steplint.machine.Resource;
 import io.github.steplint.machine.State;
@@ -18,7 +19,11 @@ public final class RegionInServiceArn implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        Faults.of(state, Resource.Fault.REGION_IN_SERVICE_ARN)
-                .ifPresent(invalid -> Faults.tell(state, invalid, report));
+        Faults.of(state, Resource.Fault.REGION_IN_SERVICE_ARN).ifPresent(invalid -> {
+            Report.Draft draft = Faults.tell(state, invalid, report);
+            if (invalid.text().contains(":aws-sdk:")) {
+                draft.atMost(Severity.NOTE);
+            }
+        });
     }
 }

@@ -17,7 +17,8 @@ public final class WaitTokenNoTimeout implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        if (Faults.pattern(state) == Resource.Pattern.WAIT_FOR_TASK_TOKEN && Faults.endless((State.Task) state)) {
+        if (Faults.pattern(state) == Resource.Pattern.WAIT_FOR_TASK_TOKEN
+                && Faults.endless((State.Task) state, machine.machine())) {
             report.at(
                             state.nameSpan(),
                             "state \"%s\" waits for its task token without a timeout: if the answer never comes, it waits for a year",
