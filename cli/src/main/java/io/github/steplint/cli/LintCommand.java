@@ -55,8 +55,7 @@ final class LintCommand implements Command {
     private static LintResult standardInput(LintRun run, LintOptions options, Terminal terminal) throws CallException {
         try {
             return new LintResult(
-                    List.of(run.lint(SourceFiles.read(terminal.in(), options.standardInputName(), Limits.DEFAULT)
-                            .file())));
+                    List.of(run.lint(SourceFiles.read(terminal.in(), options.standardInputName(), Limits.DEFAULT))));
         } catch (IOException e) {
             throw new CallException("standard input cannot be read: " + e.getMessage());
         }

@@ -97,7 +97,7 @@ record LintOptions(
                         .map(MachineType::valueOf)
                         .orElse(MachineType.STANDARD),
                 paths.stream().map(Path::of).toList(),
-                name.orElse("stdin.asl.json"),
+                name.orElse(STANDARD_INPUT),
                 Options.given(call, "--quiet"),
                 Options.given(call, "--verbose"),
                 Options.given(call, "--no-color"));

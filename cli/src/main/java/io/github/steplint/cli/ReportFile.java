@@ -27,16 +27,17 @@ record ReportFile(Format format, String name, Path path) {
             throw new CallException("--report takes FORMAT=FILE, such as sarif=steplint.sarif, not \"" + text + "\"");
         }
         String name = text.substring(equals + 1);
-        return new ReportFile(LintOptions.format(text.substring(0, equals)), name, folder.resolve(name));
+        ReportFile report = new ReportFile(LintOptions.format(text.substring(0, equals)), name, folder.resolve(name));
+        if (Files.isDirectory(report.path)) {
+            throw new CallException("the report " + name + " cannot be written: it is a folder");
+        }
+        return report;
     }
 
     /** Writes the report aside and puts it in place when it is whole, so that nobody reads half a report. */
     void write(Reporter reporter, LintResult result) throws CallException {
         try {
             Path target = path.toAbsolutePath().normalize();
-            if (Files.isDirectory(target)) {
-                throw new CallException("the report " + name + " cannot be written: it is a folder");
-            }
             Path parent = target.getParent();
             Files.createDirectories(parent);
             Path aside = Files.createTempFile(parent, "." + target.getFileName(), ".tmp");

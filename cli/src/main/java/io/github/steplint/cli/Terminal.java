@@ -1,5 +1,6 @@
 package io.github.steplint.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -36,7 +37,7 @@ record Terminal(
     static Terminal system() {
         String terminals = System.getProperty("steplint.terminal", "");
         return new Terminal(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 writer(FileDescriptor.out, 1 << 16),
                 writer(FileDescriptor.err, 1 << 10),
                 terminals.contains("out"),

@@ -72,7 +72,18 @@ final class IgnoreRules {
             rest = rest.startsWith("/") ? rest.substring(1) : rest;
             return rest.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Pattern((anchored ? rest : "**/" + rest).split("/"), negated, foldersOnly));
+                    : Optional.of(new Pattern(segments(anchored ? rest : "**/" + rest), negated, foldersOnly));
+        }
+
+        /** Any number of stars from two on cross folders. */
+        private static String[] segments(String pattern) {
+            String[] segments = pattern.split("/");
+            for (int i = 0; i < segments.length; i++) {
+                if (segments[i].length() > 2 && segments[i].chars().allMatch(c -> c == '*')) {
+                    segments[i] = "**";
+                }
+            }
+            return segments;
         }
 
         boolean matches(String[] path, boolean folder) {

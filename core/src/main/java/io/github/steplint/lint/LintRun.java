@@ -80,18 +80,18 @@ public final class LintRun {
     }
 
     /** Lints a text that has no file, such as what an editor sends. */
-    public FileResult lint(SourceFile text) {
+    public FileResult lint(SourceFiles.Loaded text) {
         return linter.lint(text, new DocumentOptions(type, true));
     }
 
     private Optional<FileResult> lint(Found found) {
-        SourceFile file;
+        SourceFiles.Loaded loaded;
         try {
-            file = SourceFiles.read(found.path(), found.name(), limits).file();
+            loaded = SourceFiles.read(found.path(), found.name(), limits);
         } catch (IOException e) {
             return Optional.of(unreadable(found.name(), e));
         }
-        FileResult result = linter.lint(file, new DocumentOptions(type, found.named()));
+        FileResult result = linter.lint(loaded, new DocumentOptions(type, found.named()));
         boolean counts = found.named()
                 || result.stateMachines() > 0
                 || !result.findings().isEmpty();
