@@ -268,6 +268,6 @@ class CloudFormationTemplateTest {
                   Nightly:
                     Type: AWS::StepFunctions::StateMachine
                     Properties:
-                      DefinitionString: """ + " " + value;
+                      DefinitionString:""" + " " + value;
     }
 }
