@@ -31,8 +31,14 @@ record StateParser(ScopeParser scopes) {
                 .findFirst()
                 .map(member -> Values.word(member.value()))
                 .flatMap(Value::known)
-                .flatMap(word -> Spelling.nearest(word, Shapes.stateTypeNames()))
+                .flatMap(StateParser::typeMeantBy)
                 .orElse("");
+    }
+
+    private static Optional<String> typeMeantBy(String word) {
+        return Shapes.stateTypeNames().contains(word)
+                ? Optional.of(word)
+                : Spelling.nearest(word, Shapes.stateTypeNames());
     }
 
     private QueryLanguage language(Node.Obj node, Owner owner) {
