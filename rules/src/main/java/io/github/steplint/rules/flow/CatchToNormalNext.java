@@ -22,18 +22,20 @@ public final class CatchToNormalNext implements StateRule {
     @Override
     public void check(State state, MachineFacts machine, Report report) {
         Optional<String> next = state.exit().flatMap(Exit::next).flatMap(Value::known);
+        Optional<State> follower = next.flatMap(machine.flow(state)::named);
+        if (follower.isEmpty() || follower.get() instanceof State.Succeed || follower.get() instanceof State.Fail) {
+            return;
+        }
         for (Handlers.Catcher catcher : state.handlers().catchers()) {
             boolean replaces = catcher.resultPath().isEmpty()
                     && catcher.output().isEmpty()
                     && catcher.assign().isEmpty();
-            if (next.isPresent()
-                    && replaces
-                    && catcher.next().flatMap(Value::known).equals(next)) {
+            if (replaces && catcher.next().flatMap(Value::known).equals(next)) {
                 report.at(
-                                catcher.next().get().node().span(),
+                                catcher.next().orElseThrow().node().span(),
                                 "after an error of state \"%s\", \"%s\" follows as it does after success, with the error as its only input",
                                 state.name(),
-                                next.get())
+                                follower.get().name())
                         .help("%s", help(state));
             }
         }

@@ -29,13 +29,19 @@ public final class ConsecutivePass implements StateRule {
                                 "Pass \"%s\" could be one state with \"%s\" before it",
                                 second.name(),
                                 first.name())
-                        .help(
-                                "%s",
-                                second.result().isPresent()
-                                        ? "write both values into one Result"
-                                        : "assign all variables in one Assign")
+                        .help("%s", help(first, second))
                         .related(first.nameSpan(), "state \"%s\"", first.name());
             }
         }
+    }
+
+    private static String help(State.Pass first, State.Pass second) {
+        if (second.result().isEmpty()) {
+            return "assign all variables in one Assign";
+        }
+        boolean replaces = second.data().resultPath().isEmpty();
+        return replaces
+                ? "leave out \"" + first.name() + "\": its Result is replaced before anything reads it"
+                : "write both values into one Result";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.steplint.rules.flow;
 
 import io.github.steplint.facts.Edge;
+import io.github.steplint.facts.FlowGraph;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.facts.Passes;
 import io.github.steplint.lint.Report;
@@ -20,16 +21,18 @@ public final class PassNoop implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        List<Edge> into = machine.flow(state).into(state);
-        List<Edge> onward = machine.flow(state).outOf(state);
-        if (state instanceof State.Pass pass && Passes.changesNothing(pass) && into.size() == 1 && onward.size() == 1) {
-            Edge before = into.get(0);
-            if (before.by().kind() == Transition.Kind.NEXT && before.from() != state) {
-                report.at(state.nameSpan(), "Pass \"%s\" changes nothing", state.name())
-                        .help(
-                                "let \"%s\" go on to \"%s\"",
-                                before.from().name(), onward.get(0).to().name());
-            }
+        FlowGraph flow = machine.flow(state);
+        List<Edge> into = flow.into(state);
+        List<Edge> onward = flow.outOf(state);
+        if (!(state instanceof State.Pass pass) || into.size() != 1 || onward.size() != 1 || !flow.reached(state)) {
+            return;
+        }
+        State before = into.get(0).from();
+        State after = onward.get(0).to();
+        boolean follows = into.get(0).by().kind() == Transition.Kind.NEXT && before != after;
+        if (follows && Passes.changesNothing(pass)) {
+            report.at(state.nameSpan(), "Pass \"%s\" changes nothing", state.name())
+                    .help("let \"%s\" go on to \"%s\"", before.name(), after.name());
         }
     }
 }
