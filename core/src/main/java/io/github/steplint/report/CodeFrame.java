@@ -82,7 +82,9 @@ final class CodeFrame {
         String shown = "";
         for (Mark mark : marks) {
             int line = mark.from().line();
-            if (last > 0 && line > last + 1) {
+            if (last > 0 && line == last + 2 && new CodeLine(file.line(line - 1)).fits()) {
+                number(line - 1, new CodeLine(file.line(line - 1)).excerpt(0, 0).code());
+            } else if (last > 0 && line > last + 1) {
                 out.append(theme.frame("...")).append('\n');
             }
             CodeLine.Excerpt excerpt = excerpt(file, mark);

@@ -25,6 +25,9 @@ public final class Counts {
                 least = severity.text();
             }
         }
-        return parts.isEmpty() ? "" : String.join(", ", parts) + " not shown; see with --min-severity " + least;
+        boolean one = parts.size() == 1 && parts.get(0).startsWith("1 ");
+        return parts.isEmpty()
+                ? ""
+                : String.join(", ", parts) + " not shown; add --min-severity " + least + " to see " + (one ? "it" : "them");
     }
 }
