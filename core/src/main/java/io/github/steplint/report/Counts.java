@@ -28,6 +28,7 @@ public final class Counts {
         boolean one = parts.size() == 1 && parts.get(0).startsWith("1 ");
         return parts.isEmpty()
                 ? ""
-                : String.join(", ", parts) + " not shown; add --min-severity " + least + " to see " + (one ? "it" : "them");
+                : String.join(", ", parts) + " not shown; add --min-severity " + least + " to see "
+                        + (one ? "it" : "them");
     }
 }

@@ -51,7 +51,8 @@ class ConfigReaderTest {
 
     @Test
     void jsonIsYaml() throws ConfigException {
-        assertThat(read("{\"rules\": {\"pass-state\": \"off\"}}").level(TestRules.PASS.spec())).isEmpty();
+        assertThat(read("{\"rules\": {\"pass-state\": \"off\"}}").level(TestRules.PASS.spec()))
+                .isEmpty();
     }
 
     @Test
@@ -62,19 +63,17 @@ class ConfigReaderTest {
                         fail-on: warnings
                         rules:
                           pass-stat: off
-                          wait-state: of
+                          wait-state: warn
                         ignore:
                           - paths: legacy/**
                             rule: unknown-feild
                           - reason: because
                         exclude: generated
-                        """))
-                .isInstanceOf(ConfigException.class)
-                .hasMessage("""
+                        """)).isInstanceOf(ConfigException.class).hasMessage("""
                         steplint.yml:1:1: unknown key "rule"; did you mean "rules"?
                         steplint.yml:3:10: unknown severity "warnings"; did you mean "warning"?
                         steplint.yml:5:3: unknown rule "pass-stat"; did you mean "pass-state"?
-                        steplint.yml:6:15: unknown level "of"; did you mean "off"?
+                        steplint.yml:6:15: unknown level "warn"; did you mean "warning"?
                         steplint.yml:8:5: unknown key "paths"; did you mean "path"?
                         steplint.yml:9:11: unknown rule "unknown-feild"; did you mean "unknown-field"?
                         steplint.yml:10:5: an entry of ignore must say what: path, rule, stateMachine or state
@@ -108,8 +107,8 @@ class ConfigReaderTest {
     @Test
     void levelsOfTheCommandLineWin() throws ConfigException {
         Config config = read("rules:\n  pass-state: off\n")
-                .withLevels(RuleLevels.parse(
-                        List.of("pass-state", "wait-state=off", "wait-state=note"), TestRules.all()));
+                .withLevels(
+                        RuleLevels.parse(List.of("pass-state", "wait-state=off", "wait-state=note"), TestRules.all()));
         assertThat(config.level(TestRules.PASS.spec())).contains(Severity.WARNING);
         assertThat(config.level(TestRules.WAIT.spec())).isEqualTo(Optional.of(Severity.NOTE));
     }

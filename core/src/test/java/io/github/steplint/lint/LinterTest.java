@@ -68,8 +68,8 @@ class LinterTest {
                 """);
         assertThat(result.stateMachines()).isEqualTo(2);
         assertThat(result.findings())
-                .extracting(finding -> finding.stateMachine().orElse("-") + " " + finding.span().line() + " "
-                        + finding.pointer())
+                .extracting(finding -> finding.stateMachine().orElse("-") + " "
+                        + finding.span().line() + " " + finding.pointer())
                 .containsExactly(
                         "Reports 6 /Resources/Reports/Properties/DefinitionString",
                         "Orders 13 /Resources/Orders/Properties/Definition/States/Charge");
@@ -86,9 +86,7 @@ class LinterTest {
     @Test
     void aFileOfAnotherKindIsNotOurs() {
         FileResult result = new Linter(TestRules.all(), Config.DEFAULT)
-                .lint(
-                        new SourceFile("package.json", "{\"name\": \"reports\"}"),
-                        DocumentOptions.DEFAULT);
+                .lint(new SourceFile("package.json", "{\"name\": \"reports\"}"), DocumentOptions.DEFAULT);
         assertThat(result.stateMachines()).isZero();
         assertThat(result.findings()).isEmpty();
     }
@@ -97,11 +95,9 @@ class LinterTest {
     void whatShowedWhenTheFileWasLoadedIsNotForgotten() throws IOException {
         byte[] bytes = "{\"StartAt\": \"Ask\", \"States\": {\"Ask\": {\"Type\": \"Succeed\", \"Comment\": \"\u00e4\"}}}"
                 .getBytes(StandardCharsets.ISO_8859_1);
-        SourceFiles.Loaded loaded = SourceFiles.read(
-                new ByteArrayInputStream(bytes), "ask.asl.json", Limits.DEFAULT);
+        SourceFiles.Loaded loaded = SourceFiles.read(new ByteArrayInputStream(bytes), "ask.asl.json", Limits.DEFAULT);
         assertThat(loaded.problems()).extracting(SyntaxProblem::kind).containsExactly(SyntaxProblem.Kind.INVALID_UTF8);
-        FileResult result = new Linter(TestRules.all(), Config.DEFAULT)
-                .lint(loaded, DocumentOptions.DEFAULT);
+        FileResult result = new Linter(TestRules.all(), Config.DEFAULT).lint(loaded, DocumentOptions.DEFAULT);
         assertThat(result.findings()).extracting(Finding::rule).containsExactly("broken-text");
     }
 
@@ -148,7 +144,9 @@ class LinterTest {
     void aRuleThatFailsIsNamedAndDoesNotStopTheOthers() {
         FileResult result = TestRules.lint(
                 "poll.asl.yaml", POLLING, Config.DEFAULT, List.of(new Failing(), TestRules.PASS, TestRules.UNUSED));
-        assertThat(result.findings()).extracting(Finding::rule).containsExactly("internal-error", "pass-state", "internal-error");
+        assertThat(result.findings())
+                .extracting(Finding::rule)
+                .containsExactly("internal-error", "pass-state", "internal-error");
         Finding failure = result.findings().get(0);
         assertThat(failure.severity()).isEqualTo(Severity.WARNING);
         assertThat(failure.message())

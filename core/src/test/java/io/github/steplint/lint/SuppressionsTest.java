@@ -121,7 +121,7 @@ class SuppressionsTest {
                 .containsExactly(
                         "1 note unused: SILENCES_NOTHING wait-state -",
                         "6 note unused: UNKNOWN_RULE pas-state pass-state",
-                        "7 note unused: UNKNOWN_DIRECTIVE steplint-disable-line steplint-disable",
+                        "7 note unused: UNKNOWN_DIRECTIVE steplint-disable-line steplint-disable-next-line",
                         "8 note unused: NO_RULE - -");
     }
 
@@ -130,7 +130,9 @@ class SuppressionsTest {
         FileResult result = TestRules.lint("poll.asl.json", """
                 {"StartAt": "Ask", "States": {"Ask": {"Comment": "\\u00e9 steplint-disable pass-state", "Type": "Succeed"}}}
                 """);
-        assertThat(result.findings()).extracting(finding -> finding.span().text()).containsExactly("pass-state");
+        assertThat(result.findings())
+                .extracting(finding -> finding.span().text())
+                .containsExactly("pass-state");
     }
 
     @Test

@@ -23,7 +23,8 @@ class LineHashesTest {
     @Test
     void linesFarAboveDoNotMatter() {
         String tail = "Next: Done\n" + "# a comment to fill the block with characters\n".repeat(4);
-        assertThat(LineHashes.of("StartAt: Poll\n" + tail).get(2)).isEqualTo(LineHashes.of(tail).get(1));
+        assertThat(LineHashes.of("StartAt: Poll\n" + tail).get(2))
+                .isEqualTo(LineHashes.of(tail).get(1));
     }
 
     @Test

@@ -70,8 +70,10 @@ class TextReporterTest {
 
     @Test
     void marksStandBelowTabsWideAndCombiningCharacters() {
-        SourceFile file = new SourceFile("wide.json", "{\n\t\"\u5831\u544A\uD83D\uDE00\": \"e\u0301x\",\t\"Next\": \"\u5831\"}\n");
-        assertThat(Sample.write(PLAIN, Sample.single(Sample.span(file, "\"\u5831\""), "wide"))).startsWith("""
+        SourceFile file = new SourceFile(
+                "wide.json", "{\n\t\"\u5831\u544A\uD83D\uDE00\": \"e\u0301x\",\t\"Next\": \"\u5831\"}\n");
+        assertThat(Sample.write(PLAIN, Sample.single(Sample.span(file, "\"\u5831\""), "wide")))
+                .startsWith("""
                 error[target]: wide
                  --> wide.json:2:24
                   |
@@ -83,7 +85,8 @@ class TextReporterTest {
     @Test
     void aLongLineIsCutAroundThePlace() {
         SourceFile file = new SourceFile("long.json", "x".repeat(200) + "HERE" + "y".repeat(200));
-        assertThat(Sample.write(PLAIN, Sample.single(Sample.span(file, "HERE"), "far"))).startsWith("""
+        assertThat(Sample.write(PLAIN, Sample.single(Sample.span(file, "HERE"), "far")))
+                .startsWith("""
                 error[target]: far
                  --> long.json:1:201
                   |
