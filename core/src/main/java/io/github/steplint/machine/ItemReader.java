@@ -1,6 +1,7 @@
 package io.github.steplint.machine;
 
 import io.github.steplint.source.Node;
+import io.github.steplint.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,18 @@ public record ItemReader(
     /** The reader of the Map; empty where there is none, or a placeholder stands for it. */
     public static Optional<ItemReader> of(MapFields fields) {
         return fields.itemReader().flatMap(ItemReader::of);
+    }
+
+    /** Where to point when the configuration is meant: its key, or the reader's where there is none. */
+    public Span configPlace() {
+        return config.orElse(access.member()).key().span();
+    }
+
+    /** Whether the names of the columns are given in the definition, or may be. */
+    public boolean mayGiveHeaders() {
+        return headerLocation
+                .map(location -> location.known().orElse("GIVEN").equals("GIVEN"))
+                .orElse(false);
     }
 
     private static Optional<ItemReader> of(Node.Member member) {

@@ -46,6 +46,7 @@ import io.github.steplint.rules.integration.RegionInServiceArn;
 import io.github.steplint.rules.integration.UnknownServiceIntegration;
 import io.github.steplint.rules.integration.WaitTokenNoTimeout;
 import io.github.steplint.rules.structure.ChoiceWithNextOrEnd;
+import io.github.steplint.rules.structure.CsvHeaders;
 import io.github.steplint.rules.structure.DuplicateLabel;
 import io.github.steplint.rules.structure.DuplicateStateName;
 import io.github.steplint.rules.structure.EmptyArray;
@@ -111,6 +112,7 @@ public final class AllRules implements RuleSet {
                 new ChoiceUnknownOperator(),
                 new ChoiceWithNextOrEnd(),
                 new ConsecutivePass(),
+                new CsvHeaders(),
                 new DuplicateErrorName(),
                 new DuplicateKey(),
                 new DuplicateLabel(),

@@ -4,6 +4,7 @@ import io.github.steplint.lint.DefectRule;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.machine.Defect;
+import io.github.steplint.machine.QueryLanguage;
 import io.github.steplint.rules.Words;
 
 /** Explained in ChoiceRuleShape.md. */
@@ -23,11 +24,7 @@ public final class ChoiceRuleShape implements DefectRule<Defect> {
     public void check(Defect defect, Report report) {
         String rule = defect.owner().phrase();
         if (defect instanceof Defect.NoTest none) {
-            report.at(none.at(), "%s tests nothing", rule)
-                    .help(
-                            none.rule().has("Variable")
-                                    ? "add a comparison for the Variable, such as \"StringEquals\": \"done\""
-                                    : "add Variable and a comparison, or And, Or or Not");
+            report.at(none.at(), "%s tests nothing", rule).help(help(none));
         } else if (defect instanceof Defect.SeveralTests several) {
             Report.Draft draft = report.at(
                             several.at(),
@@ -44,5 +41,14 @@ public final class ChoiceRuleShape implements DefectRule<Defect> {
                             without.operator().name())
                     .help("add \"Variable\" with the path of the value, such as \"$.status\"");
         }
+    }
+
+    private static String help(Defect.NoTest none) {
+        if (none.language() == QueryLanguage.JSONATA) {
+            return "add \"Condition\" with a JSONata expression that is true or false";
+        }
+        return none.rule().has("Variable")
+                ? "add a comparison for the Variable, such as \"StringEquals\": \"done\""
+                : "add Variable and a comparison, or And, Or or Not";
     }
 }

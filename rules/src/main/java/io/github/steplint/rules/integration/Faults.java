@@ -6,10 +6,17 @@ import io.github.steplint.machine.Holes;
 import io.github.steplint.machine.Resource;
 import io.github.steplint.machine.State;
 import io.github.steplint.machine.StateMachine;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the rules about a Task's Resource share. */
 final class Faults {
+    private static final Map<Resource.Fault, String> HELP = Map.of(
+            Resource.Fault.NOT_CALLABLE,
+            "write the ARN of a Lambda function, or of a service such as \"arn:aws:states:::lambda:invoke\"",
+            Resource.Fault.UNKNOWN_INTEGRATION,
+            "any action of any service can be called as \"arn:aws:states:::aws-sdk:service:action\"");
+
     private Faults() {}
 
     /** The Resource of a Task, if that is what is wrong with it. */
@@ -28,9 +35,8 @@ final class Faults {
                 invalid.node().span(), "Resource%s of state \"%s\" %s", resource, state.name(), invalid.fault());
         if (!invalid.suggestion().isEmpty()) {
             draft.help("write \"%s\"", invalid.suggestion());
-        } else if (invalid.kind() == Resource.Fault.NOT_CALLABLE) {
-            draft.help(
-                    "write the ARN of a Lambda function, or of a service such as \"arn:aws:states:::lambda:invoke\"");
+        } else if (HELP.containsKey(invalid.kind())) {
+            draft.help(HELP.get(invalid.kind()));
         }
         if (!invalid.rejected()) {
             draft.atMost(Severity.WARNING);

@@ -4,12 +4,13 @@ import io.github.steplint.lint.DefectRule;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.machine.Defect;
-import io.github.steplint.rules.Words;
 import io.github.steplint.source.Node;
 import java.util.Set;
 
 /** Explained in FieldWrongJsonType.md. */
 public final class FieldWrongJsonType implements DefectRule<Defect.WrongType> {
+    /** Told by choice-not-array. */
+    private static final Set<String> NESTING = Set.of("And", "Or", "Not");
 
     @Override
     public RuleSpec spec() {
@@ -29,43 +30,15 @@ public final class FieldWrongJsonType implements DefectRule<Defect.WrongType> {
                             "%s of %s is %s, but must be %s",
                             defect.field(),
                             defect.owner().phrase(),
-                            defect.value().kind(),
+                            given(defect.value()),
                             defect.expected())
-                    .help(help(defect))
+                    .help(TypeAdvice.of(defect))
                     .warningUnless(defect.certain());
         }
     }
 
-    /** Told by choice-not-array. */
-    private static final Set<String> NESTING = Set.of("And", "Or", "Not");
-
-    /** Fields of the state machine that slipped into States, as the parser calls what stands there. */
-    private static final Set<String> MISPLACED =
-            Set.of("state \"QueryLanguage\"", "state \"StartAt\"", "state \"Comment\"", "state \"TimeoutSeconds\"");
-
-    private static String help(Defect.WrongType defect) {
-        String expected = defect.expected();
-        Node value = defect.value();
-        if (MISPLACED.contains(defect.field())) {
-            return "move it out of States, beside it";
-        }
-        if (!(value instanceof Node.Str text)) {
-            boolean scalar = value instanceof Node.Num || value instanceof Node.Bool;
-            return scalar && expected.startsWith("a string")
-                    ? "write \"" + value.span().text() + "\""
-                    : "write " + expected;
-        }
-        if (text.value()
-                .matches(
-                        expected.contains("number") || expected.contains("integer")
-                                ? "\\d+(\\.\\d+)?"
-                                : "true|false")) {
-            return "write " + text.value() + " without quotes";
-        }
-        if (expected.startsWith("an array of strings")) {
-            return "write [" + Words.written(text) + "]";
-        }
-        boolean selector = defect.field().equals("ResultSelector");
-        return selector ? "write an object, such as {\"result.$\": " + Words.written(text) + "}" : "write " + expected;
+    /** A number by itself: 1.5 is a number, but no integer. */
+    private static String given(Node value) {
+        return value instanceof Node.Num number ? number.literal() : value.kind();
     }
 }

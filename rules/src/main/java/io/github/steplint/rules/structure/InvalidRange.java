@@ -36,7 +36,9 @@ public final class InvalidRange implements DefectRule<Defect.OutOfRange> {
                         defect.owner().phrase(),
                         Words.written(defect.value()),
                         defect.range())
-                .help(HELP.getOrDefault(defect.field(), "write a value " + defect.range()))
+                .help(HELP.getOrDefault(
+                        defect.field(),
+                        (defect.range().startsWith("from") ? "write a value " : "write ") + defect.range()))
                 .warningUnless(defect.certain());
     }
 }

@@ -9,32 +9,43 @@ import io.github.steplint.machine.ItemReader;
 import io.github.steplint.machine.QueryLanguage;
 import io.github.steplint.machine.State;
 import io.github.steplint.machine.Value;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Explained in ItemReaderConfig.md. */
 public final class ItemReaderConfig implements StateRule {
-    private static final Set<String> NOT_CSV = Set.of("JSON", "JSONL", "PARQUET");
+    private static final Pattern READS = Pattern.compile(".*:s3:(getObject|listObjectsV2)");
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.error("item-reader-config", "0.1", "An ItemReader whose parts do not fit together");
+        return RuleSpec.error("item-reader-config", "0.1", "An ItemReader that does not say enough to read its items");
     }
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
         if (state instanceof State.Map map) {
             ItemReader.of(map.fields()).filter(reader -> !reader.open()).ifPresent(reader -> {
+                resource(state, reader, report);
                 bucket(state, reader, report);
                 inputType(state, reader, report);
-                headers(state, reader, report);
-                csv(state, reader, report);
             });
         }
     }
 
+    private static void resource(State state, ItemReader reader, Report report) {
+        String action = reader.access().resource().flatMap(Value::known).orElse(":s3:getObject");
+        if (!READS.matcher(action).matches()) {
+            report.at(
+                            reader.access().resource().orElseThrow().node().span(),
+                            "Resource of ItemReader of state \"%s\" is \"%s\", but items are read with s3:getObject or s3:listObjectsV2",
+                            state.name(),
+                            action)
+                    .help("write \"arn:aws:states:::s3:getObject\" or \"arn:aws:states:::s3:listObjectsV2\"")
+                    .atMost(Severity.WARNING);
+        }
+    }
+
     private static void bucket(State state, ItemReader reader, Report report) {
-        if (!reader.access().bucket()) {
+        if (reader.access().resource().isPresent() && !reader.access().bucket()) {
             report.at(
                             reader.access().member().key().span(),
                             "ItemReader of state \"%s\" does not say from which bucket to read",
@@ -50,55 +61,11 @@ public final class ItemReaderConfig implements StateRule {
                 reader.access().resource().flatMap(Value::known).orElse("").endsWith(":s3:getObject");
         if (object && reader.inputType().isEmpty()) {
             report.at(
-                            reader.config()
-                                    .orElse(reader.access().member())
-                                    .key()
-                                    .span(),
+                            reader.configPlace(),
                             "ItemReader of state \"%s\" reads an object, but does not say how it is written",
                             state.name())
                     .help("add \"ReaderConfig\": {\"InputType\": \"JSON\"}, or CSV, JSONL, PARQUET or MANIFEST")
                     .atMost(Severity.WARNING);
-        }
-    }
-
-    private static void headers(State state, ItemReader reader, Report report) {
-        boolean given = reader.headerLocation().flatMap(Value::known).orElse("").equals("GIVEN");
-        if (given && reader.headers().isEmpty()) {
-            report.at(
-                            reader.config()
-                                    .orElse(reader.access().member())
-                                    .key()
-                                    .span(),
-                            "CSVHeaderLocation of state \"%s\" is GIVEN, but there are no CSVHeaders",
-                            state.name())
-                    .help(
-                            "add \"CSVHeaders\" with the names of the columns, or write \"CSVHeaderLocation\": \"FIRST_ROW\"");
-        }
-        Set<String> seen = new HashSet<>();
-        for (Value<String> header : reader.headerNames()) {
-            header.known()
-                    .filter(name -> !seen.add(name))
-                    .ifPresent(name -> report.at(
-                                    header.node().span(),
-                                    "\"%s\" stands twice in CSVHeaders of state \"%s\", so reading fails with States.ItemReaderFailed",
-                                    name,
-                                    state.name())
-                            .help("give each column a name of its own"));
-        }
-    }
-
-    private static void csv(State state, ItemReader reader, Report report) {
-        String type = reader.inputType().flatMap(Value::known).orElse("CSV");
-        if (NOT_CSV.contains(type)) {
-            reader.csvFields()
-                    .forEach(field -> report.at(
-                                    field.key().span(),
-                                    "%s of state \"%s\" has no effect: InputType is %s",
-                                    field.name(),
-                                    state.name(),
-                                    type)
-                            .help("remove it, or write \"InputType\": \"CSV\"")
-                            .atMost(Severity.WARNING));
         }
     }
 }

@@ -25,14 +25,26 @@ public final class MissingRequiredField implements DefectRule<Defect.MissingFiel
     private static final Set<String> TOLD_ELSEWHERE = Set.of("StartAt", "States", "Type");
 
     private static final Map<String, String> HELP = Map.of(
-            "Resource", "with the ARN of what it calls, such as \"arn:aws:states:::lambda:invoke\"",
-            "Choices", "with an array of rules",
-            "Branches", "with an array of branches, each with StartAt and States",
-            "ItemProcessor", "with the StartAt and States that each item goes through",
-            "ErrorEquals", "with the names of the errors that it is for, such as [\"States.ALL\"]",
-            "Next", "with the name of the state to go on to",
-            "RoleArn", "with the ARN of the role to take on",
-            "Condition", "with a JSONata expression that is true or false");
+            "ITEM_READER.Resource",
+            "with \"arn:aws:states:::s3:getObject\" or \"arn:aws:states:::s3:listObjectsV2\"",
+            "RESULT_WRITER.Resource",
+            "with \"arn:aws:states:::s3:putObject\", or WriterConfig",
+            "Resource",
+            "with the ARN of what it calls, such as \"arn:aws:states:::lambda:invoke\"",
+            "Choices",
+            "with an array of rules",
+            "Branches",
+            "with an array of branches, each with StartAt and States",
+            "ItemProcessor",
+            "with the StartAt and States that each item goes through",
+            "ErrorEquals",
+            "with the names of the errors that it is for, such as [\"States.ALL\"]",
+            "Next",
+            "with the name of the state to go on to",
+            "RoleArn",
+            "with the ARN of the role to take on",
+            "Condition",
+            "with a JSONata expression that is true or false");
 
     @Override
     public void check(Defect.MissingField defect, Report report) {
@@ -40,23 +52,13 @@ public final class MissingRequiredField implements DefectRule<Defect.MissingFiel
         if (TOLD_ELSEWHERE.contains(field)) {
             return;
         }
-        if (defect.alternatives().isEmpty()) {
-            report.at(
-                            defect.at(),
-                            "%s has no %s, which %s must have",
-                            defect.owner().phrase(),
-                            field,
-                            Words.sort(defect.owner()))
-                    .help("add \"%s\" %s", field, HELP.getOrDefault(field, "with its value"));
-        } else {
-            report.at(
-                            defect.at(),
-                            "%s has neither %s nor %s, and must have one of them",
-                            defect.owner().phrase(),
-                            field,
-                            Words.or(defect.alternatives()))
-                    .help("add \"%s\" %s", field, HELP.getOrDefault(field, "or " + Words.or(defect.alternatives())))
-                    .warningUnless(defect.owner().kind() != Owner.Kind.ITEM_BATCHER);
-        }
+        String others = Words.or(defect.alternatives());
+        String lack = others.isEmpty()
+                ? "no " + field + ", which " + Words.sort(defect.owner()) + " must have"
+                : "neither " + field + " nor " + others + ", and must have one of them";
+        String general = HELP.getOrDefault(field, others.isEmpty() ? "with its value" : "or " + others);
+        report.at(defect.at(), "%s has %s", defect.owner().phrase(), lack)
+                .help("add \"%s\" %s", field, HELP.getOrDefault(defect.owner().kind() + "." + field, general))
+                .warningUnless(defect.owner().kind() != Owner.Kind.ITEM_BATCHER);
     }
 }
