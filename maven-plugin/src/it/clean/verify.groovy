@@ -6,3 +6,8 @@ def sarif = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/stepli
 assert sarif.version == '2.1.0'
 assert sarif.runs[0].tool.driver.name == 'Steplint'
 assert sarif.runs[0].results.isEmpty()
+
+// Lists on the command line.
+assert new groovy.json.JsonSlurper().parse(new File(basedir, 'target/again.json')).stateMachines == 1
+assert new File(basedir, 'target/again.txt').exists()
+assert log =~ /\[INFO\] Steplint: there is no .*no.such.folder/

@@ -1,2 +1,2 @@
 assert new File(basedir, 'build.log').text.contains('[INFO] Steplint is skipped')
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/steplint').exists()

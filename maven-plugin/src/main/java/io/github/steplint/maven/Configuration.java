@@ -1,5 +1,6 @@
 package io.github.steplint.maven;
 
+import io.github.steplint.files.Names;
 import io.github.steplint.files.Project;
 import io.github.steplint.lint.Config;
 import io.github.steplint.lint.ConfigException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The configuration of a run: the file, and what the pom says over it. */
 final class Configuration {
@@ -23,15 +25,17 @@ final class Configuration {
     private final Path root;
     private final Path basedir;
     private final List<Rule> known;
+    private final Places places;
 
     /**
      * @param root the folder that the names of files count from
      * @param basedir the project's folder, the root or below it
      */
-    Configuration(Path root, Path basedir, List<Rule> known) {
+    Configuration(Path root, Path basedir, List<Rule> known, Places places) {
         this.root = root;
         this.basedir = basedir;
         this.known = known;
+        this.places = places;
     }
 
     /**
@@ -46,7 +50,11 @@ final class Configuration {
         try {
             Config config = path.isPresent() ? read(path.get()) : Config.DEFAULT;
             return config.withLevels(RuleLevels.parse(levels, known));
-        } catch (ConfigException | IllegalArgumentException e) {
+        } catch (ConfigException e) {
+            throw new Misconfiguration(e.faults().stream()
+                    .map(fault -> places.of(fault.span()) + " " + fault.message())
+                    .collect(Collectors.joining(System.lineSeparator())));
+        } catch (IllegalArgumentException e) {
             throw new Misconfiguration(e.getMessage());
         }
     }
@@ -57,14 +65,14 @@ final class Configuration {
             throw new Misconfiguration("there is no configuration file " + path);
         }
         Path folder = basedir.startsWith(path.getParent()) ? path.getParent() : basedir;
-        SourceFile text =
-                SourceFiles.read(path, path.toString(), Limits.DEFAULT).file();
+        SourceFile text = SourceFiles.read(path, Names.relative(root, path), Limits.DEFAULT)
+                .file();
         return ConfigReader.read(text, prefix(folder), known);
     }
 
     /** The root as seen from that folder. */
     private String prefix(Path folder) {
-        String way = folder.relativize(root).toString().replace(File.separatorChar, '/');
+        String way = Names.relative(folder, root);
         return way.isEmpty() ? "" : way + "/";
     }
 }

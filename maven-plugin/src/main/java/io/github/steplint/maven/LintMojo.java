@@ -14,7 +14,9 @@ import io.github.steplint.report.Theme;
 import io.github.steplint.source.Limits;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -145,8 +147,9 @@ public class LintMojo extends AbstractMojo {
 
     private void check() throws IOException, MojoFailureException {
         List<Rule> known = RuleSets.load();
-        Config config =
-                new Configuration(root(), basedir(), known).read(Optional.ofNullable(configFile), orEmpty(rules));
+        Places places = new Places(root(), here());
+        Config config = new Configuration(root(), basedir(), known, places)
+                .read(Optional.ofNullable(configFile), orEmpty(rules));
         FailOn threshold = Choices.failOn(failOn).or(config::failOn).orElse(FailOn.ERROR);
         Optional<Severity> least = Choices.minSeverity(minSeverity)
                 .or(() -> threshold == FailOn.NOTE ? Optional.of(Severity.NOTE) : Optional.empty());
@@ -159,7 +162,7 @@ public class LintMojo extends AbstractMojo {
         outputs.write(result, least, new Setting(version(), known, Theme.PLAIN));
         LintResult shown = result.atLeast(least.orElse(Severity.WARNING));
         if (consoleOutput) {
-            Console console = new Console(getLog(), root(), here());
+            Console console = new Console(getLog(), places);
             shown.findings().forEach(console::print);
         }
         Verdict verdict = new Verdict(shown);
@@ -170,14 +173,34 @@ public class LintMojo extends AbstractMojo {
     }
 
     private List<FileFinder.Found> files() throws IOException {
-        List<Path> paths = orEmpty(sourceDirectories).stream().map(File::toPath).toList();
-        FileFinder.Search search = FileFinder.find(root(), paths.isEmpty() ? List.of(basedir()) : paths);
+        List<Path> sources = sources();
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        FileFinder.Search search = FileFinder.find(root(), sources);
         search.skipped().forEach(this::tell);
         OtherModules others = OtherModules.of(project, session.getAllProjects(), execution.getSource() == Source.CLI);
         Filter filter = new Filter(basedir(), orEmpty(includes), orEmpty(excludes));
         return search.files().stream()
                 .filter(file -> others.own(file.path()) && filter.takes(file.path()))
                 .toList();
+    }
+
+    /** A folder that is not there is told but no fault: an inherited configuration need not fit every module. */
+    private List<Path> sources() {
+        if (orEmpty(sourceDirectories).isEmpty()) {
+            return List.of(basedir());
+        }
+        List<Path> sources = new ArrayList<>();
+        for (File source : sourceDirectories) {
+            Path path = basedir().resolve(source.toPath()).normalize();
+            if (Files.exists(path)) {
+                sources.add(path);
+            } else {
+                getLog().info("Steplint: there is no " + path);
+            }
+        }
+        return sources;
     }
 
     private void tell(FileFinder.Skipped skipped) {

@@ -40,15 +40,17 @@ final class Reports {
      *
      * @param least the least severity to show; by default each format has its own
      */
-    void write(LintResult result, Optional<Severity> least, Setting setting) throws IOException {
+    void write(LintResult result, Optional<Severity> least, Setting setting) {
         for (Map.Entry<Path, Format> report : formats.entrySet()) {
             Path file = report.getKey();
             Format format = report.getValue();
-            if (file.getParent() != null) {
+            try {
                 Files.createDirectories(file.getParent());
-            }
-            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                format.reporter(setting).write(result.atLeast(least.orElse(format.least())), out);
+                try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                    format.reporter(setting).write(result.atLeast(least.orElse(format.least())), out);
+                }
+            } catch (IOException e) {
+                throw new Misconfiguration("the report " + file + " cannot be written: " + e);
             }
         }
     }

@@ -43,7 +43,7 @@ class ConsoleTest {
 
     private List<String> printed(Severity severity, Path here) {
         List<String> lines = new ArrayList<>();
-        new Console(new Lines(lines), root, here)
+        new Console(new Lines(lines), new Places(root, here))
                 .print(new Finding(
                         "start-at-exists",
                         severity,
