@@ -60,6 +60,12 @@ public sealed interface Defect {
     record WrongLanguage(
             Owner owner, Node.Member member, QueryLanguage language, Optional<String> instead, boolean nested)
             implements Defect {
+        /** That the state around has no say in it is the reading of all that document it, but AWS is not on record. */
+        @Override
+        public boolean certain() {
+            return !nested;
+        }
+
         @Override
         public Span at() {
             return member.key().span();

@@ -16,10 +16,22 @@ enum Form {
             return node instanceof Node.Str;
         }
     },
-    STRING_OR_NULL("a string or null") {
+    PATH("a JSONPath, which begins with $") {
         @Override
         boolean accepts(Node node) {
-            return node instanceof Node.Str || node instanceof Node.Null;
+            return node instanceof Node.Str string && string.value().startsWith("$");
+        }
+    },
+    PATH_OR_NULL("a JSONPath, which begins with $, or null") {
+        @Override
+        boolean accepts(Node node) {
+            return PATH.accepts(node) || node instanceof Node.Null;
+        }
+    },
+    PATH_OR_CALL("a JSONPath, which begins with $, or a function such as States.Format") {
+        @Override
+        boolean accepts(Node node) {
+            return PATH.accepts(node) || node instanceof Node.Str string && string.value().startsWith("States.");
         }
     },
     INTEGER("an integer") {

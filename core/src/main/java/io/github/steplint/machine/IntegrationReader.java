@@ -79,7 +79,7 @@ record IntegrationReader(Node node, String written, String prefix) {
         Optional<String> sdk = table.sdkName(service.toLowerCase(Locale.ROOT));
         boolean callable = sdk.isPresent() && !action.isEmpty();
         String mended = callable ? "aws-sdk:" + sdk.get() + ":" + camel(action) + callback(suffix) : "";
-        return invalid(Fault.UNKNOWN_INTEGRATION, named(service, action), mended, known.isPresent() || sdk.isPresent());
+        return invalid(Fault.UNKNOWN_INTEGRATION, named(service, action), mended, true);
     }
 
     private static Optional<String> action(String service, String action) {

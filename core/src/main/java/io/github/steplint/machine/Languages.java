@@ -7,10 +7,7 @@ import java.util.Optional;
 final class Languages {
     private Languages() {}
 
-    /**
-     * What {@code QueryLanguage} says; unknown where it is a hole, no language, or slipped in among the states (which is
-     * told there); empty where it is absent.
-     */
+    /** What {@code QueryLanguage} says; unknown where it is a hole or no language; empty where it is absent. */
     static Optional<QueryLanguage> declared(Node.Obj object) {
         Optional<Node> value = object.get("QueryLanguage");
         if (value.isEmpty()) {

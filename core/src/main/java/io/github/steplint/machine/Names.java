@@ -4,6 +4,7 @@ import io.github.steplint.source.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,21 @@ final class Names {
             Map.entry("input", List.of("Arguments", "Parameters")),
             Map.entry("processor", List.of("ItemProcessor")));
 
+    /** Types of state that people expect. */
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("end", "Succeed"),
+            Map.entry("success", "Succeed"),
+            Map.entry("failure", "Fail"),
+            Map.entry("error", "Fail"),
+            Map.entry("lambda", "Task"),
+            Map.entry("activity", "Task"),
+            Map.entry("if", "Choice"),
+            Map.entry("switch", "Choice"),
+            Map.entry("sleep", "Wait"),
+            Map.entry("delay", "Wait"),
+            Map.entry("loop", "Map"),
+            Map.entry("foreach", "Map"));
+
     private static final Map<String, Shape> OTHERS = others();
 
     private Names() {}
@@ -47,12 +63,22 @@ final class Names {
                 .filter(field -> field.speaks(language))
                 .map(Field::name)
                 .toList();
-        Optional<String> near = Spelling.nearest(name, names);
+        Optional<String> near = Spelling.nearest(name, names).or(() -> Spelling.nearest(name, shape.names())
+                .flatMap(foreign -> shape.fields().get(foreign).instead())
+                .filter(names::contains));
         return near.isPresent()
                 ? near
-                : HABITS.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()).stream()
+                : HABITS.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
                         .filter(names::contains)
                         .findFirst();
+    }
+
+    /** The word that was probably meant, of those that a field takes. */
+    static Optional<String> word(String field, String word, List<String> allowed) {
+        Optional<String> habit = field.equals("Type")
+                ? Optional.ofNullable(TYPES.get(word.toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+        return habit.or(() -> Spelling.nearest(word, allowed));
     }
 
     /** Where a field of this name exists, as a clause. */

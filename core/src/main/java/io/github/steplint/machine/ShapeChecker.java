@@ -2,7 +2,6 @@ package io.github.steplint.machine;
 
 import io.github.steplint.machine.Field.Trait;
 import io.github.steplint.source.Node;
-import io.github.steplint.source.Spelling;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -168,7 +167,7 @@ final class ShapeChecker {
         if (value instanceof Node.Str word
                 && !field.words().isEmpty()
                 && !field.words().contains(word.value())) {
-            Optional<String> nearest = Spelling.nearest(word.value(), field.words());
+            Optional<String> nearest = Names.word(field.name(), word.value(), field.words());
             boolean certain = !field.has(Trait.LENIENT) || nearest.isPresent();
             tell(new Defect.NotAllowed(owner, field.name(), value, field.words(), nearest, certain));
         }

@@ -17,7 +17,9 @@ import static io.github.steplint.machine.Form.OBJECT;
 import static io.github.steplint.machine.Form.OBJECTS;
 import static io.github.steplint.machine.Form.STRING;
 import static io.github.steplint.machine.Form.STRINGS;
-import static io.github.steplint.machine.Form.STRING_OR_NULL;
+import static io.github.steplint.machine.Form.PATH;
+import static io.github.steplint.machine.Form.PATH_OR_CALL;
+import static io.github.steplint.machine.Form.PATH_OR_NULL;
 
 import io.github.steplint.source.Node;
 import java.util.ArrayList;
@@ -58,13 +60,13 @@ final class Shapes {
             LANGUAGE);
     private static final Shape EXIT = Shape.of(Field.of("Next", STRING), Field.of("End", BOOLEAN));
     private static final Shape INPUT_OUTPUT = Shape.of(
-            Field.of("InputPath", STRING_OR_NULL, JSONPATH),
-            Field.of("OutputPath", STRING_OR_NULL, JSONPATH).instead("Output"),
+            Field.of("InputPath", PATH_OR_NULL, JSONPATH),
+            Field.of("OutputPath", PATH_OR_NULL, JSONPATH).instead("Output"),
             Field.of("Output", ANY, JSONATA, EXPRESSION).instead("OutputPath"));
     private static final Shape ASSIGN = Shape.of(Field.of("Assign", OBJECT, LENIENT));
     private static final Shape RESULT = Shape.of(
             Field.of("ResultSelector", OBJECT, JSONPATH).instead("Output"),
-            Field.of("ResultPath", STRING_OR_NULL, JSONPATH).instead("Output"));
+            Field.of("ResultPath", PATH_OR_NULL, JSONPATH).instead("Output"));
     private static final Shape ARGUMENTS = Shape.of(
             Field.of("Parameters", ANY, JSONPATH).instead("Arguments"),
             Field.of("Arguments", OBJECT, JSONATA, EXPRESSION, LENIENT).instead("Parameters"));
@@ -76,7 +78,7 @@ final class Shapes {
             .with(
                     Field.of("Parameters", ANY, JSONPATH).instead("Output"),
                     Field.of("Result", ANY),
-                    Field.of("ResultPath", STRING_OR_NULL, JSONPATH).instead("Output"));
+                    Field.of("ResultPath", PATH_OR_NULL, JSONPATH).instead("Output"));
     static final Shape TASK = HEAD.with(Field.of("Resource", STRING, REQUIRED))
             .with(EXIT)
             .with(INPUT_OUTPUT)
@@ -119,7 +121,7 @@ final class Shapes {
                     Field.of("ItemProcessor", OBJECT),
                     Field.of("Iterator", OBJECT),
                     Field.of("Items", ITEMS, JSONATA, EXPRESSION).instead("ItemsPath"),
-                    Field.of("ItemsPath", STRING, JSONPATH).instead("Items"),
+                    Field.of("ItemsPath", PATH, JSONPATH).instead("Items"),
                     Field.of("ItemSelector", ANY, EXPRESSION),
                     Field.of("Parameters", ANY, JSONPATH).instead("ItemSelector"),
                     Field.of("ItemReader", OBJECT),
@@ -148,7 +150,7 @@ final class Shapes {
     static final Shape CATCHER = Shape.of(
                     Field.of("ErrorEquals", STRINGS, REQUIRED, NON_EMPTY),
                     Field.of("Next", STRING, REQUIRED),
-                    Field.of("ResultPath", STRING_OR_NULL, JSONPATH).instead("Output"),
+                    Field.of("ResultPath", PATH_OR_NULL, JSONPATH).instead("Output"),
                     Field.of("Output", ANY, JSONATA, EXPRESSION).instead("ResultPath"),
                     COMMENT)
             .with(ASSIGN);
@@ -162,7 +164,7 @@ final class Shapes {
             Shape.of(COMMENT, Field.of("Next", ANY), Field.of("Assign", ANY), Field.of("Output", ANY));
 
     static final Shape JSONPATH_TESTS = Shape.of(
-                    Field.of("Variable", STRING),
+                    Field.of("Variable", PATH),
                     Field.of("And", OBJECTS, NON_EMPTY),
                     Field.of("Or", OBJECTS, NON_EMPTY),
                     Field.of("Not", OBJECT, NON_EMPTY))
@@ -241,9 +243,11 @@ final class Shapes {
         return types;
     }
 
+    /** The field and its twin that takes a path; those of Fail, which yield strings, take functions too. */
     private static Shape orPath(Field field) {
         String path = field.name() + "Path";
-        return Shape.of(field, Field.of(path, STRING, JSONPATH).instead(field.name()));
+        Form form = field.form() == STRING && !field.has(TIMESTAMP) ? PATH_OR_CALL : PATH;
+        return Shape.of(field, Field.of(path, form, JSONPATH).instead(field.name()));
     }
 
     private static Map<String, Shape> stateTypes() {

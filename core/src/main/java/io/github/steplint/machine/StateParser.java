@@ -1,7 +1,6 @@
 package io.github.steplint.machine;
 
 import io.github.steplint.source.Node;
-import io.github.steplint.source.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +30,8 @@ record StateParser(ScopeParser scopes) {
                 .findFirst()
                 .map(member -> Values.word(member.value()))
                 .flatMap(Value::known)
-                .flatMap(StateParser::typeMeantBy)
+                .flatMap(word -> Names.word("Type", word, Shapes.stateTypeNames()))
                 .orElse("");
-    }
-
-    private static Optional<String> typeMeantBy(String word) {
-        return Shapes.stateTypeNames().contains(word)
-                ? Optional.of(word)
-                : Spelling.nearest(word, Shapes.stateTypeNames());
     }
 
     private QueryLanguage language(Node.Obj node, Owner owner) {

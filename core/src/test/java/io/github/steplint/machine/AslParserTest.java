@@ -108,7 +108,7 @@ class AslParserTest {
 
         assertThat(machine.states().map(State::language))
                 .containsExactly(QueryLanguage.JSONATA, QueryLanguage.JSONPATH, QueryLanguage.JSONATA);
-        assertThat(Parsed.located(machine)).containsExactly("4:32 WrongLanguage Output -> OutputPath nested");
+        assertThat(Parsed.located(machine)).containsExactly("4:32 WrongLanguage? Output -> OutputPath nested");
     }
 
     @Test

@@ -35,8 +35,9 @@ class ChoiceParserTest {
             "Not": [{"Variable": "$.n", "IsNull": true}]                             | WrongType Not: an object
             "Not": {"Variable": "$.n", "IsNull": true, "Next": "S"}                  | NestedRuleField Next
             "Not": {"Variable": "$.n"}                                               | NoTest the Not in rule 1 of state "S"
+            "Variable": "n", "IsNull": true                                          | WrongType Variable: a JSONPath, which begins with $
             "Condition": "{% true %}"                                                | WrongLanguage Condition -> Variable
-            "Variable": 5, "IsNull": true                                            | WrongType Variable: a string
+            "Variable": 5, "IsNull": true                                            | WrongType Variable: a JSONPath, which begins with $
             """)
     void tellsWhatARuleMayNotHold(String fields, String defect) {
         assertThat(Parsed.defects(Parsed.state(choice(fields + ", \"Next\": \"S\""))))

@@ -49,7 +49,7 @@ class ResourceParserTest {
             arn:aws:states:::eventbridge:putEvents         | UNKNOWN_INTEGRATION arn:aws:states:::events:putEvents
             arn:aws:states:::lambda                        | UNKNOWN_INTEGRATION arn:aws:states:::lambda:invoke
             arn:aws:states:::lambada:invoke                | UNKNOWN_INTEGRATION arn:aws:states:::lambda:invoke
-            arn:aws:states:::teleporter:beam               | UNKNOWN_INTEGRATION?
+            arn:aws:states:::teleporter:beam               | UNKNOWN_INTEGRATION
             arn:aws:states:::sns:publish.sync              | PATTERN_NOT_OFFERED arn:aws:states:::sns:publish
             arn:aws:states:::ecs:runTask.sync:2            | PATTERN_NOT_OFFERED arn:aws:states:::ecs:runTask.sync
             arn:aws:states:::states:startExecution.sync2   | UNKNOWN_SUFFIX arn:aws:states:::states:startExecution.sync:2
