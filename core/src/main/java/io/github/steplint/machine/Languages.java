@@ -11,11 +11,7 @@ final class Languages {
     static Optional<QueryLanguage> declared(Node.Obj object) {
         Optional<Node> value = object.get("QueryLanguage");
         if (value.isEmpty()) {
-            boolean slipped = Nodes.object(object, "States")
-                    .flatMap(states -> states.get("QueryLanguage"))
-                    .filter(Node.Str.class::isInstance)
-                    .isPresent();
-            return Holes.isOpen(object) || slipped ? Optional.of(QueryLanguage.UNKNOWN) : Optional.empty();
+            return Holes.isOpen(object) ? Optional.of(QueryLanguage.UNKNOWN) : Optional.empty();
         }
         String text = value.get() instanceof Node.Str string ? string.value() : "";
         return Optional.of(

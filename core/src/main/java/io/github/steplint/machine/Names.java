@@ -73,8 +73,11 @@ final class Names {
                         .findFirst();
     }
 
-    /** The word that was probably meant, of those that a field takes. */
+    /** The word that was meant, of those that a field takes: itself, or the one that it was probably to be. */
     static Optional<String> word(String field, String word, List<String> allowed) {
+        if (allowed.contains(word)) {
+            return Optional.of(word);
+        }
         Optional<String> habit = field.equals("Type")
                 ? Optional.ofNullable(TYPES.get(word.toLowerCase(Locale.ROOT)))
                 : Optional.empty();
