@@ -31,7 +31,8 @@ enum Form {
     PATH_OR_CALL("a JSONPath, which begins with $, or a function such as States.Format") {
         @Override
         boolean accepts(Node node) {
-            return PATH.accepts(node) || node instanceof Node.Str string && string.value().startsWith("States.");
+            return PATH.accepts(node)
+                    || node instanceof Node.Str string && string.value().startsWith("States.");
         }
     },
     INTEGER("an integer") {

@@ -63,9 +63,10 @@ final class Names {
                 .filter(field -> field.speaks(language))
                 .map(Field::name)
                 .toList();
-        Optional<String> near = Spelling.nearest(name, names).or(() -> Spelling.nearest(name, shape.names())
-                .flatMap(foreign -> shape.fields().get(foreign).instead())
-                .filter(names::contains));
+        Optional<String> near = Spelling.nearest(name, names)
+                .or(() -> Spelling.nearest(name, shape.names())
+                        .flatMap(foreign -> shape.fields().get(foreign).instead())
+                        .filter(names::contains));
         return near.isPresent()
                 ? near
                 : HABITS.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
@@ -78,9 +79,8 @@ final class Names {
         if (allowed.contains(word)) {
             return Optional.of(word);
         }
-        Optional<String> habit = field.equals("Type")
-                ? Optional.ofNullable(TYPES.get(word.toLowerCase(Locale.ROOT)))
-                : Optional.empty();
+        Optional<String> habit =
+                field.equals("Type") ? Optional.ofNullable(TYPES.get(word.toLowerCase(Locale.ROOT))) : Optional.empty();
         return habit.or(() -> Spelling.nearest(word, allowed));
     }
 

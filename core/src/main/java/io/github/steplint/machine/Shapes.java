@@ -15,11 +15,11 @@ import static io.github.steplint.machine.Form.ITEMS;
 import static io.github.steplint.machine.Form.NUMBER;
 import static io.github.steplint.machine.Form.OBJECT;
 import static io.github.steplint.machine.Form.OBJECTS;
-import static io.github.steplint.machine.Form.STRING;
-import static io.github.steplint.machine.Form.STRINGS;
 import static io.github.steplint.machine.Form.PATH;
 import static io.github.steplint.machine.Form.PATH_OR_CALL;
 import static io.github.steplint.machine.Form.PATH_OR_NULL;
+import static io.github.steplint.machine.Form.STRING;
+import static io.github.steplint.machine.Form.STRINGS;
 
 import io.github.steplint.source.Node;
 import java.util.ArrayList;

@@ -30,7 +30,8 @@ class ShapesTest {
             "Type": "Pass", "Comment": ["a"], "End": true                              | WrongType Comment: a string
             "Type": "Pass", "End": "true"                                              | WrongType End: true or false
             "Type": "Tsak", "Resource": "x", "End": true                               | NotAllowed Type -> Task
-            "Type": "Lambda", "Resource": "x", "End": true                             | NotAllowed Type
+            "Type": "Lambda", "Resource": "x", "End": true                             | NotAllowed Type -> Task
+            "Type": "Teleport", "End": true                                            | NotAllowed Type
             "Resource": "x", "End": true                                               | MissingField Type
             "Type": "Fail", "Error": "E", "ErrorPath": "$.e"                           | Exclusive Error, ErrorPath
             "Type": "Succeed", "Next": "S"                                             | UnknownField "Next"; Task, Pass, Wait, Parallel and Map states have it
@@ -75,7 +76,7 @@ class ShapesTest {
             "ItemReader": {"Resource": "arn:aws:states:::s3:getObject", "Arguments": {}} | WrongLanguage Arguments -> Parameters
             "ItemReader": {}                                                           | MissingField Resource
             "ItemReader": {"Resource": "r", "ReaderConfig": {"InputType": "csv"}}      | NotAllowed InputType -> CSV
-            "ItemReader": {"Resource": "r", "ReaderConfig": {"InputType": "XLS"}}      | NotAllowed? InputType
+            "ItemReader": {"Resource": "r", "ReaderConfig": {"InputType": "XLS"}}      | NotAllowed InputType
             "ItemReader": {"Resource": "r", "ReaderConfig": {"Sheet": 1}}              | UnknownField? "Sheet"
             "ItemReader": {"Resource": "r", "ReaderConfig": {"MaxItems": 1, "MaxItemsPath": "$.n"}} | Exclusive MaxItems, MaxItemsPath
             "ResultWriter": {"WriterConfig": {"OutputType": "JSON", "Transformation": "Flatten"}} | NotAllowed Transformation -> FLATTEN
