@@ -27,7 +27,7 @@ public final class CsvHeaders implements StateRule {
             ItemReader.of(map.fields()).filter(reader -> !reader.open()).ifPresent(reader -> {
                 String type = reader.inputType().flatMap(Value::known).orElse("CSV");
                 if (NOT_CSV.contains(type)) {
-                    reader.csvFields().forEach(field -> idle(state, field, "InputType is " + type, report));
+                    reader.csvFields().forEach(field -> idle(state, field, "InputType is " + type, "\"InputType\": \"CSV\"", report));
                 } else {
                     headers(state, reader, report);
                 }
@@ -49,7 +49,7 @@ public final class CsvHeaders implements StateRule {
         }
         reader.headers()
                 .filter(field -> !given)
-                .ifPresent(field -> idle(state, field, "CSVHeaderLocation is not GIVEN", report));
+                .ifPresent(field -> idle(state, field, "CSVHeaderLocation is not GIVEN", "\"CSVHeaderLocation\": \"GIVEN\"", report));
         Set<String> seen = new HashSet<>();
         for (Value<String> header : reader.headerNames()) {
             header.known()
@@ -63,10 +63,9 @@ public final class CsvHeaders implements StateRule {
         }
     }
 
-    private static void idle(State state, Node.Member field, String why, Report report) {
+    private static void idle(State state, Node.Member field, String why, String needed, Report report) {
         report.at(field.key().span(), "%s of state \"%s\" has no effect: %s", field.name(), state.name(), why)
-                .help(
-                        "remove it, or write what it needs: \"InputType\": \"CSV\" and, for CSVHeaders, \"CSVHeaderLocation\": \"GIVEN\"")
+                .help("remove %s, or write %s", field.name(), needed)
                 .atMost(Severity.WARNING);
     }
 }
