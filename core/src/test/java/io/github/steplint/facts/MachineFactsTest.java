@@ -2,6 +2,7 @@ package io.github.steplint.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steplint.machine.MachineType;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
 import io.github.steplint.source.SourceFile;
@@ -74,6 +75,41 @@ class MachineFactsTest {
         Scope inner = facts.scopeOf(line);
         assertThat(facts.holderOf(inner).map(State::name)).contains("Price order");
         assertThat(facts.holderOf(facts.machine().scope())).isEmpty();
+    }
+
+    @Test
+    void knowsWhichKindOfWorkflowRunsAState() {
+        MachineFacts nested = Machines.facts("""
+                StartAt: Each month
+                States:
+                  Each month:
+                    Type: Map
+                    ItemProcessor:
+                      ProcessorConfig: {Mode: DISTRIBUTED, ExecutionType: EXPRESS}
+                      StartAt: Each day
+                      States:
+                        Each day:
+                          Type: Map
+                          ItemProcessor:
+                            StartAt: Count
+                            States:
+                              Count: {Type: Pass, End: true}
+                          End: true
+                    Next: Each year
+                  Each year:
+                    Type: Map
+                    ItemProcessor:
+                      ProcessorConfig: {Mode: "${Mode}", ExecutionType: EXPRESS}
+                      StartAt: Sum
+                      States:
+                        Sum: {Type: Pass, End: true}
+                    End: true
+                """);
+        State count = Machines.state(nested, "Count");
+        assertThat(Machines.names(nested.around(count))).containsExactly("Each day", "Each month");
+        assertThat(nested.runsIn(count)).isEqualTo(MachineType.EXPRESS);
+        assertThat(nested.runsIn(Machines.state(nested, "Each month"))).isEqualTo(MachineType.STANDARD);
+        assertThat(nested.runsIn(Machines.state(nested, "Sum"))).isEqualTo(MachineType.UNKNOWN);
     }
 
     @Test

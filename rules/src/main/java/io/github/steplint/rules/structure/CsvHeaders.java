@@ -27,7 +27,9 @@ public final class CsvHeaders implements StateRule {
             ItemReader.of(map.fields()).filter(reader -> !reader.open()).ifPresent(reader -> {
                 String type = reader.inputType().flatMap(Value::known).orElse("CSV");
                 if (NOT_CSV.contains(type)) {
-                    reader.csvFields().forEach(field -> idle(state, field, "InputType is " + type, "\"InputType\": \"CSV\"", report));
+                    reader.csvFields()
+                            .forEach(field ->
+                                    idle(state, field, "InputType is " + type, "\"InputType\": \"CSV\"", report));
                 } else {
                     headers(state, reader, report);
                 }
@@ -49,7 +51,8 @@ public final class CsvHeaders implements StateRule {
         }
         reader.headers()
                 .filter(field -> !given)
-                .ifPresent(field -> idle(state, field, "CSVHeaderLocation is not GIVEN", "\"CSVHeaderLocation\": \"GIVEN\"", report));
+                .ifPresent(field -> idle(
+                        state, field, "CSVHeaderLocation is not GIVEN", "\"CSVHeaderLocation\": \"GIVEN\"", report));
         Set<String> seen = new HashSet<>();
         for (Value<String> header : reader.headerNames()) {
             header.known()
