@@ -24,31 +24,33 @@ final class Configuration {
 
     private final Path root;
     private final Path basedir;
-    private final List<Rule> known;
-    private final Places places;
+    private final Optional<Path> file;
 
     /**
      * @param root the folder that the names of files count from
      * @param basedir the project's folder, the root or below it
+     * @param file the configuration file, if the user names one
      */
-    Configuration(Path root, Path basedir, List<Rule> known, Places places) {
+    Configuration(Path root, Path basedir, Optional<File> file) {
         this.root = root;
         this.basedir = basedir;
-        this.known = known;
-        this.places = places;
+        this.file =
+                file.map(named -> named.toPath().toAbsolutePath().normalize()).or(() -> Project.nearest(basedir, FILE));
+    }
+
+    /** Whether it is meant for the project's folder and no other. */
+    boolean own() {
+        return file.map(Path::getParent).filter(basedir::equals).isPresent();
     }
 
     /**
      * Reads it.
      *
-     * @param file if the user names one
      * @param levels of rules that have precedence over the file
      */
-    Config read(Optional<File> file, List<String> levels) throws IOException {
-        Optional<Path> path =
-                file.map(named -> named.toPath().toAbsolutePath().normalize()).or(() -> Project.nearest(basedir, FILE));
+    Config read(List<String> levels, List<Rule> known, Places places) throws IOException {
         try {
-            Config config = path.isPresent() ? read(path.get()) : Config.DEFAULT;
+            Config config = file.isPresent() ? read(file.get(), known) : Config.DEFAULT;
             return config.withLevels(RuleLevels.parse(levels, known));
         } catch (ConfigException e) {
             throw new Misconfiguration(e.faults().stream()
@@ -60,7 +62,7 @@ final class Configuration {
     }
 
     /** Patterns count from the file's folder, or from the project's if the file lies aside. */
-    private Config read(Path path) throws IOException, ConfigException {
+    private Config read(Path path, List<Rule> known) throws IOException, ConfigException {
         if (!Files.isRegularFile(path)) {
             throw new Misconfiguration("there is no configuration file " + path);
         }

@@ -23,6 +23,11 @@ final class Filter {
                 && excludes.stream().noneMatch(glob -> glob.matches(name));
     }
 
+    /** Whether every file passes. */
+    boolean none() {
+        return includes.isEmpty() && excludes.isEmpty();
+    }
+
     private static Glob glob(String pattern) {
         return Glob.of(pattern.trim().replace('\\', '/'));
     }

@@ -148,17 +148,14 @@ public class LintMojo extends AbstractMojo {
     private void check() throws IOException, MojoFailureException {
         List<Rule> known = RuleSets.load();
         Places places = new Places(root(), here());
-        Config config = new Configuration(root(), basedir(), known, places)
-                .read(Optional.ofNullable(configFile), orEmpty(rules));
+        Configuration configuration = new Configuration(root(), basedir(), Optional.ofNullable(configFile));
+        Config config = configuration.read(orEmpty(rules), known, places);
         FailOn threshold = Choices.failOn(failOn).or(config::failOn).orElse(FailOn.ERROR);
         Optional<Severity> least = Choices.minSeverity(minSeverity)
                 .or(() -> threshold == FailOn.NOTE ? Optional.of(Severity.NOTE) : Optional.empty());
         Reports outputs = new Reports(wanted(), project.getBasedir());
-        LintRun run = new LintRun(known, config, Choices.type(type), Limits.DEFAULT);
 
-        LintRun.Outcome outcome = run.lint(files(), file -> getLog().debug("Checking " + file.name()));
-        outcome.skipped().forEach(this::tell);
-        LintResult result = outcome.result();
+        LintResult result = lint(new LintRun(known, config, Choices.type(type), Limits.DEFAULT), configuration.own());
         outputs.write(result, least, new Setting(version(), known, Theme.PLAIN));
         LintResult shown = result.atLeast(least.orElse(Severity.WARNING));
         if (consoleOutput) {
@@ -172,18 +169,25 @@ public class LintMojo extends AbstractMojo {
         verdict.tell(getLog());
     }
 
-    private List<FileFinder.Found> files() throws IOException {
+    private LintResult lint(LintRun run, boolean ownConfiguration) throws IOException {
         List<Path> sources = sources();
         if (sources.isEmpty()) {
-            return List.of();
+            return new LintResult(List.of());
         }
         FileFinder.Search search = FileFinder.find(root(), sources);
         search.skipped().forEach(this::tell);
         OtherModules others = OtherModules.of(project, session.getAllProjects(), execution.getSource() == Source.CLI);
         Filter filter = new Filter(basedir(), orEmpty(includes), orEmpty(excludes));
-        return search.files().stream()
+        List<FileFinder.Found> files = search.files().stream()
                 .filter(file -> others.own(file.path()) && filter.takes(file.path()))
                 .toList();
+        LintRun.Outcome outcome = run.lint(files, file -> getLog().debug("Checking " + file.name()));
+        outcome.skipped().forEach(this::tell);
+        boolean everything = ownConfiguration
+                && others.none()
+                && filter.none()
+                && orEmpty(sourceDirectories).isEmpty();
+        return everything ? run.whole(outcome.result()) : outcome.result();
     }
 
     /** A folder that is not there is told but no fault: an inherited configuration need not fit every module. */

@@ -13,11 +13,9 @@ import org.apache.maven.project.MavenProject;
 final class OtherModules {
     private static final String PLUGIN = "io.github.steplint:steplint-maven-plugin";
 
-    private final Path basedir;
     private final List<Path> folders;
 
-    private OtherModules(Path basedir, List<Path> folders) {
-        this.basedir = basedir;
+    private OtherModules(List<Path> folders) {
         this.folders = folders;
     }
 
@@ -33,7 +31,7 @@ final class OtherModules {
                 .map(OtherModules::folder)
                 .filter(folder -> !folder.equals(basedir) && folder.startsWith(basedir))
                 .collect(Collectors.toList());
-        return new OtherModules(basedir, folders);
+        return new OtherModules(folders);
     }
 
     boolean own(Path file) {
@@ -49,11 +47,9 @@ final class OtherModules {
                         module -> module.getBasedir() != null && folder(module).equals(basedir));
     }
 
-    @Override
-    public String toString() {
-        return folders.stream()
-                .map(folder -> basedir.relativize(folder).toString())
-                .collect(Collectors.joining(", "));
+    /** Whether all below the project's folder is its own. */
+    boolean none() {
+        return folders.isEmpty();
     }
 
     private static boolean runsTheGoal(MavenProject module) {

@@ -65,6 +65,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void isTheProjectsOwnWhenItLiesInItsFolder() throws IOException {
+        Files.writeString(root.resolve("steplint.yml"), "");
+        assertThat(new Configuration(root, module, Optional.empty()).own()).isFalse();
+        assertThat(new Configuration(root, root, Optional.empty()).own()).isTrue();
+    }
+
+    @Test
     void saysThatTheFileIsMissing() {
         Path file = module.resolve("strict.yml");
 
@@ -74,7 +81,7 @@ class ConfigurationTest {
     }
 
     private Config read(Optional<Path> file) throws IOException {
-        return new Configuration(root, module, List.of(), new Places(root, root.resolve("shop")))
-                .read(file.map(Path::toFile), List.of());
+        return new Configuration(root, module, file.map(Path::toFile))
+                .read(List.of(), List.of(), new Places(root, root.resolve("shop")));
     }
 }
