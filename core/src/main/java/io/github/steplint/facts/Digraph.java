@@ -1,7 +1,13 @@
 package io.github.steplint.facts;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** A directed graph over the numbers from 0, in arrays: machines of ten thousand states stay cheap, and nothing recurses. */
@@ -38,17 +44,16 @@ final class Digraph {
         return out.edges(node);
     }
 
+    int countInto(int node) {
+        return in.starts[node + 1] - in.starts[node];
+    }
+
     IntStream into(int node) {
         return in.edges(node);
     }
 
     /** What can be reached from a node. */
     Search search(int start) {
-        return search(start, null);
-    }
-
-    /** What can be reached from a node without leaving {@code within}, or anywhere if that is null. */
-    private Search search(int start, BitSet within) {
         int[] order = new int[nodes];
         int[] by = new int[nodes];
         BitSet seen = new BitSet(nodes);
@@ -60,7 +65,7 @@ final class Digraph {
             int node = order[done];
             for (int i = out.starts[node]; i < out.starts[node + 1]; i++) {
                 int next = to[out.edges[i]];
-                if (!seen.get(next) && (within == null || within.get(next))) {
+                if (!seen.get(next)) {
                     seen.set(next);
                     by[next] = out.edges[i];
                     order[count++] = next;
@@ -70,29 +75,40 @@ final class Digraph {
         return new Search(seen, by, Arrays.copyOf(order, count));
     }
 
-    /** The nodes of a shortest way from {@code start}, which is on a cycle of {@code members}, back to it. */
+    /**
+     * The nodes of a shortest way from {@code start}, which is on a cycle of {@code members}, back to it. Costs no more
+     * than the cycle is long, since a graph may have many.
+     */
     int[] round(int start, BitSet members) {
-        Search search = search(start, members);
-        for (int node : search.order()) {
-            if (outOf(node).anyMatch(edge -> to[edge] == start)) {
-                return pathTo(node, search);
+        Map<Integer, Integer> before = new HashMap<>(Map.of(start, -1));
+        Deque<Integer> queue = new ArrayDeque<>(List.of(start));
+        while (!queue.isEmpty()) {
+            int node = queue.remove();
+            for (int i = out.starts[node]; i < out.starts[node + 1]; i++) {
+                int next = to[out.edges[i]];
+                if (next == start) {
+                    return chain(node, at -> before.get(at));
+                }
+                if (members.get(next) && before.putIfAbsent(next, node) == null) {
+                    queue.add(next);
+                }
             }
         }
         throw new IllegalArgumentException("node " + start + " is not on a cycle");
     }
 
-    /** The nodes from the start of a search to a node that it reached. */
-    int[] pathTo(int node, Search search) {
-        int length = 1;
-        for (int at = node; search.by()[at] >= 0; at = from[search.by()[at]]) {
-            length++;
-        }
-        int[] path = new int[length];
-        path[--length] = node;
-        for (int at = node; length > 0; path[--length] = at) {
-            at = from[search.by()[at]];
-        }
-        return path;
+    /** The last nodes, {@code most} at most, of the way on which a search reached a node. */
+    int[] pathTo(int node, Search search, int most) {
+        int[] left = {most};
+        return chain(node, at -> --left[0] > 0 && search.by()[at] >= 0 ? from[search.by()[at]] : -1);
+    }
+
+    /** From the first node, before which there is -1, to the last. */
+    private static int[] chain(int last, IntUnaryOperator before) {
+        int[] backwards = IntStream.iterate(last, node -> node >= 0, before).toArray();
+        return IntStream.range(0, backwards.length)
+                .map(i -> backwards[backwards.length - 1 - i])
+                .toArray();
     }
 
     /** All nodes from which one of {@code goals} can be reached, the goals among them. */

@@ -132,6 +132,12 @@ public final class FlowGraph {
         return graph.into(number(state)).mapToObj(edges::get).toList();
     }
 
+    /** Whether a transition is the only one that leads to its target, where no execution starts either. */
+    public boolean isOnlyWayIn(Edge edge) {
+        return graph.countInto(number(edge.to())) == 1
+                && !start().map(State::name).equals(Optional.of(edge.to().name()));
+    }
+
     /** Whether an execution can get from {@code StartAt} to the state, as far as the transitions are known. */
     public boolean reached(State state) {
         return search().map(found -> found.seen().get(number(state))).orElse(false);
@@ -139,10 +145,12 @@ public final class FlowGraph {
 
     /** A shortest way from {@code StartAt} to the state, both included; empty if there is none. */
     public List<State> pathTo(State state) {
-        if (!reached(state)) {
-            return List.of();
-        }
-        return states(graph.pathTo(number(state), search().orElseThrow()));
+        return pathTo(state, Integer.MAX_VALUE);
+    }
+
+    /** The last states, {@code most} at most, of a shortest way from {@code StartAt} to the state. */
+    public List<State> pathTo(State state, int most) {
+        return reached(state) ? states(graph.pathTo(number(state), search().orElseThrow(), most)) : List.of();
     }
 
     /** Whether it is known of every state that an execution reaches where it may go on, so that the rest is dead. */

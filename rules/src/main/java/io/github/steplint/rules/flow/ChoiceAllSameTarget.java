@@ -13,7 +13,7 @@ public final class ChoiceAllSameTarget implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.warning("choice-all-same-target", "0.1", "Every way out of a Choice leads to the same state");
+        return RuleSpec.note("choice-all-same-target", "0.1", "Every way out of a Choice leads to the same state");
     }
 
     @Override

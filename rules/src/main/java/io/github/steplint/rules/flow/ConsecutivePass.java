@@ -18,12 +18,12 @@ public final class ConsecutivePass implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
+        if (!(state instanceof State.Pass first)) {
+            return;
+        }
         for (Edge edge : machine.flow(state).outOf(state)) {
-            boolean alone = machine.flow(state).into(edge.to()).size() == 1 && edge.to() != state;
-            if (alone
-                    && state instanceof State.Pass first
-                    && edge.to() instanceof State.Pass second
-                    && Passes.canMerge(first, second)) {
+            boolean alone = edge.to() != state && machine.flow(state).isOnlyWayIn(edge);
+            if (alone && edge.to() instanceof State.Pass second && Passes.canMerge(first, second)) {
                 report.at(
                                 second.nameSpan(),
                                 "Pass \"%s\" could be one state with \"%s\" before it",

@@ -33,7 +33,7 @@ public final class NoPathToEnd implements ScopeRule {
                                 entry.name(),
                                 cycle.description())
                         .help("let one of these states go on to a state from which an end can be reached");
-                Ways.steps(draft, flow.pathTo(entry));
+                Ways.steps(draft, flow, entry);
             }
         }
     }

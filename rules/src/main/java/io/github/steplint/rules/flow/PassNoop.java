@@ -29,7 +29,8 @@ public final class PassNoop implements StateRule {
         }
         State before = into.get(0).from();
         State after = onward.get(0).to();
-        boolean follows = into.get(0).by().kind() == Transition.Kind.NEXT && before != after;
+        boolean follows =
+                into.get(0).by().kind() == Transition.Kind.NEXT && flow.isOnlyWayIn(into.get(0)) && before != after;
         if (follows && Passes.changesNothing(pass)) {
             report.at(state.nameSpan(), "Pass \"%s\" changes nothing", state.name())
                     .help("let \"%s\" go on to \"%s\"", before.name(), after.name());

@@ -40,6 +40,6 @@ public final class TimeoutBelowChildren implements MachineRule {
                         least.get().seconds(),
                         limit.reason())
                 .help("wait less%s", limit.at().isPresent() ? ", or raise TimeoutSeconds" : "");
-        Ways.steps(draft, least.get().path());
+        Ways.steps(draft, machine.flow(scope), least.get().path());
     }
 }

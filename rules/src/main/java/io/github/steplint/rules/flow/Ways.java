@@ -1,6 +1,7 @@
 package io.github.steplint.rules.flow;
 
 import io.github.steplint.facts.Dangling;
+import io.github.steplint.facts.FlowGraph;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.lint.Report;
 import io.github.steplint.machine.Scope;
@@ -59,14 +60,18 @@ final class Ways {
         return Optional.empty();
     }
 
-    /** Adds the way from {@code StartAt} to the fault, state by state. */
-    static void steps(Report.Draft draft, List<State> path) {
-        int from = Math.max(0, path.size() - STEPS);
-        for (int i = from; i < path.size(); i++) {
-            State state = path.get(i);
+    /** Adds the way from {@code StartAt} to a state. */
+    static void steps(Report.Draft draft, FlowGraph flow, State state) {
+        steps(draft, flow, flow.pathTo(state, STEPS));
+    }
+
+    /** Adds a way, state by state. */
+    static void steps(Report.Draft draft, FlowGraph flow, List<State> path) {
+        for (State state : path.subList(Math.max(0, path.size() - STEPS), path.size())) {
+            boolean starts = flow.start().filter(start -> start == state).isPresent();
             draft.step(
                     state.nameSpan(),
-                    i == 0 ? "an execution starts in state \"%s\"" : "goes on to state \"%s\"",
+                    starts ? "an execution starts in state \"%s\"" : "goes on to state \"%s\"",
                     state.name());
         }
     }
