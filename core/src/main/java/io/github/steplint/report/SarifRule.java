@@ -17,7 +17,6 @@ final class SarifRule {
         String summary = Sentence.of(spec.summary());
         String page = Pages.of(rule).map(SarifRule::withoutTitle).orElse(summary);
         json.field("id", spec.id())
-                .field("name", rule.getClass().getSimpleName())
                 .object("shortDescription", text -> text.field("text", summary))
                 .object("fullDescription", text -> text.field("text", description(page)))
                 .object("help", help -> help.field("text", page).field("markdown", page))

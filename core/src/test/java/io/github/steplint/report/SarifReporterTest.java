@@ -18,7 +18,6 @@ class SarifReporterTest {
         assertThat(run.at("/tool/driver/rules/1")).isEqualTo(json("""
                 {
                   "id": "target",
-                  "name": "Target",
                   "shortDescription": {"text": "A target does not exist."},
                   "fullDescription": {"text": "A target does not exist. AWS rejects the definition."},
                   "help": {
