@@ -37,8 +37,10 @@ final class AslFinder {
 
     /** A file that is not what a definition is, but must have been meant as one. */
     static Optional<AslFile> assume(SourceFile file, Tree tree, DocumentOptions options) {
-        boolean broken = tree.broken();
-        boolean meant = FileName.of(file.path()).isAsl()
+        FileName name = FileName.of(file.path());
+        boolean broken =
+                tree.broken() && (name.readable() || name.isTemplate() || Documents.looksLikeJson(file.text()));
+        boolean meant = name.isAsl()
                 || options.named()
                         && (broken || tree.root().filter(AslFinder::isAttempt).isPresent())
                 || broken && tree.root().map(AslFinder::hasOnlyOurFields).orElse(false);

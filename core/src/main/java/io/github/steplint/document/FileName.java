@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** What a file's name says about it; in small letters. */
 record FileName(String name) {
     private static final Pattern READABLE = Pattern.compile(".*\\.(json|ya?ml|asl|template)");
+    private static final Pattern TEMPLATE =
+            Pattern.compile(".*\\.(json|ya?ml|asl)\\.(j2|jinja2?|tpl|tmpl|tftpl|hbs|mustache)");
     private static final Pattern YAML = Pattern.compile(".*\\.ya?ml");
     private static final Pattern ASL = Pattern.compile(".*\\.asl(\\.json|\\.ya?ml)?");
     private static final Pattern SERVERLESS = Pattern.compile("serverless\\.(ya?ml|json)");
@@ -19,6 +21,11 @@ record FileName(String name) {
     /** Has an extension that our files have. */
     boolean readable() {
         return READABLE.matcher(name).matches() || isAsl();
+    }
+
+    /** A template of another tool that makes such a file. */
+    boolean isTemplate() {
+        return TEMPLATE.matcher(name).matches();
     }
 
     boolean isYaml() {

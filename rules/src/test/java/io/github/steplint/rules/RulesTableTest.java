@@ -29,7 +29,8 @@ class RulesTableTest {
         Map<String, List<Rule>> groups = new AllRules()
                 .rules().stream()
                         .collect(Collectors.groupingBy(RulesTableTest::group, TreeMap::new, Collectors.toList()));
-        StringBuilder out = new StringBuilder("# Rules\n\nEach name leads to the rule's page, which `steplint explain RULE`")
+        StringBuilder out = new StringBuilder(
+                        "# Rules\n\nEach name leads to the rule's page, which `steplint explain RULE`")
                 .append(" prints as well: what it finds, why it matters, a bad and a good example.\n");
         groups.forEach((group, rules) -> {
             out.append("\n## ").append(group).append("\n\n| rule | severity | finds |\n| --- | --- | --- |\n");
