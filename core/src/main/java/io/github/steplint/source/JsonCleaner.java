@@ -208,7 +208,7 @@ final class JsonCleaner {
             return;
         }
         char quote = chars.charAt(start) == '\'' ? '\'' : '"';
-        int close = problems.isBroken() ? -1 : JsonStrings.onLine(chars, start + 1, quote);
+        int close = problems.isBroken() ? -1 : JsonStrings.onLine(chars, start + 1, start + JsonStrings.FARTHEST, quote);
         if (close > 0 && JsonStrings.endsHere(chars, close + 1, name)) {
             at = close + 1;
         }

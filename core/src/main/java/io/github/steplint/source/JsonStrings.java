@@ -3,7 +3,7 @@ package io.github.steplint.source;
 /** Where JSON strings end, and what is wrong inside them. */
 final class JsonStrings {
     /** How far ahead on the line a guess looks. */
-    static final int FARTHEST = 2_000;
+    static final int FARTHEST = 500;
 
     private JsonStrings() {}
 
@@ -56,9 +56,9 @@ final class JsonStrings {
             problems.broken(start, inner - 1, "the closing quote of this name is missing", "write \"" + written + "\"");
             return inner - 1;
         }
-        int quote = onLine(chars, end, '"');
+        int quote = onLine(chars, end, end + FARTHEST, '"');
         while (quote > 0 && !endsHere(chars, quote + 1, name)) {
-            quote = onLine(chars, quote + 1, '"');
+            quote = onLine(chars, quote + 1, end + FARTHEST, '"');
         }
         if (quote < 0) {
             return end;
@@ -71,10 +71,9 @@ final class JsonStrings {
         return quote + 1;
     }
 
-    /** The offset of the next such quote on the line, or -1. */
-    static int onLine(String chars, int from, char quote) {
-        int end = lineBreak(chars, from, Math.min(chars.length(), from + FARTHEST));
-        for (int i = from; i < end; i++) {
+    /** The offset of the next such quote on the line before {@code end}, or -1. */
+    static int onLine(String chars, int from, int end, char quote) {
+        for (int i = from; i < Math.min(end, chars.length()) && chars.charAt(i) != '\n'; i++) {
             if (chars.charAt(i) == quote) {
                 return i;
             }

@@ -14,7 +14,12 @@ final class Numbers {
     static Node node(Span span, String literal) {
         int exponent = Math.max(literal.indexOf('e'), literal.indexOf('E'));
         boolean sane = literal.length() <= LONGEST
-                && (exponent < 0 || literal.length() - exponent - 2 <= LARGEST_EXPONENT_DIGITS);
+                && (exponent < 0 || digits(literal, exponent) <= LARGEST_EXPONENT_DIGITS);
         return sane ? new Node.Num(span, literal) : new Node.Hole(span, literal);
+    }
+
+    private static int digits(String literal, int exponent) {
+        boolean signed = "+-".indexOf(literal.charAt(exponent + 1)) >= 0;
+        return literal.length() - exponent - (signed ? 2 : 1);
     }
 }

@@ -22,6 +22,9 @@ public final class Pointers {
 
     /** One step down; null if nothing inside holds the place. */
     private static Node step(Node node, Span span, StringBuilder pointer) {
+        if (node.span().equals(span)) {
+            return null;
+        }
         if (node instanceof Node.Tagged tagged) {
             return tagged.value();
         }
