@@ -133,11 +133,8 @@ final class JsonCleaner {
     }
 
     private void directive() {
-        int end = Placeholders.directiveEnd(chars, at);
-        if (end < 0) {
-            bareWord();
-            return;
-        }
+        int close = Placeholders.directiveEnd(chars, at);
+        int end = close < 0 ? chars.length() : close;
         problems.add(
                 SyntaxProblem.Kind.TEMPLATE_DIRECTIVE,
                 at,
@@ -208,14 +205,18 @@ final class JsonCleaner {
             return;
         }
         char quote = chars.charAt(start) == '\'' ? '\'' : '"';
-        int close = problems.isBroken() ? -1 : JsonStrings.onLine(chars, start + 1, start + JsonStrings.FARTHEST, quote);
+        int close =
+                problems.isBroken() ? -1 : JsonStrings.onLine(chars, start + 1, start + JsonStrings.FARTHEST, quote);
         if (close > 0 && JsonStrings.endsHere(chars, close + 1, name)) {
             at = close + 1;
         }
-        if (name) {
-            JsonWords.tellName(chars.substring(start, at), start, problems);
-        } else {
-            JsonWords.tellValue(chars.substring(start, at), start, problems);
+        if (!problems.isBroken()) {
+            String word = chars.substring(start, at);
+            if (name) {
+                JsonWords.tellName(word, start, problems);
+            } else {
+                JsonWords.tellValue(word, start, problems);
+            }
         }
         standIn(start, at, name);
     }

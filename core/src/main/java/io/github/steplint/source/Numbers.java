@@ -13,8 +13,8 @@ final class Numbers {
      */
     static Node node(Span span, String literal) {
         int exponent = Math.max(literal.indexOf('e'), literal.indexOf('E'));
-        boolean sane = literal.length() <= LONGEST
-                && (exponent < 0 || digits(literal, exponent) <= LARGEST_EXPONENT_DIGITS);
+        boolean sane =
+                literal.length() <= LONGEST && (exponent < 0 || digits(literal, exponent) <= LARGEST_EXPONENT_DIGITS);
         return sane ? new Node.Num(span, literal) : new Node.Hole(span, literal);
     }
 

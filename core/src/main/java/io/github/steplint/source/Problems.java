@@ -11,6 +11,9 @@ final class Problems {
     static final String MARK = "the file begins with a byte order mark, which some readers take for a part of the text";
     static final String MARK_HELP = "save the file as UTF-8 without a byte order mark";
 
+    /** Nobody reads more; a file with more is not written by a person. */
+    private static final int MOST = 1_000;
+
     private final Text text;
     private final List<SyntaxProblem> found = new ArrayList<>();
     private boolean broken;
@@ -26,11 +29,14 @@ final class Problems {
             }
             broken = true;
         }
-        found.add(new SyntaxProblem(kind, text.span(start, end), message, help));
+        add(new SyntaxProblem(kind, text.span(start, end), message, help));
     }
 
     void add(SyntaxProblem problem) {
-        found.add(problem);
+        boolean matters = problem.kind() == SyntaxProblem.Kind.BROKEN || problem.kind() == SyntaxProblem.Kind.LIMIT;
+        if (matters || found.size() < MOST) {
+            found.add(problem);
+        }
     }
 
     /** Adds a problem that breaks the text, unless it is broken already. */

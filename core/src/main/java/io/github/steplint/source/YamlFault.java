@@ -120,11 +120,7 @@ final class YamlFault {
                     "the " + what + " that begins with this " + open + " is not closed",
                     "add " + close);
         } else if (c == ',') {
-            broken(
-                    at,
-                    at + 1,
-                    "nothing stands before this comma in the " + what + " that begins with " + since,
-                    "take the comma out");
+            broken(at, at + 1, "nothing stands before this comma", "take the comma out");
         } else {
             broken(
                     at,

@@ -17,7 +17,7 @@ public final class YamlReader {
     /** How often a text is read anew with one more mistake mended; and how many characters that may cost together. */
     private static final int MOST_ATTEMPTS = 200;
 
-    private static final long MOST_WORK = 32L * 1024 * 1024;
+    private static final long MOST_WORK = 8L * 1024 * 1024;
 
     private static final Set<SyntaxProblem.Kind> TOLD_OF_JSON =
             Set.of(SyntaxProblem.Kind.DUPLICATE_KEY, SyntaxProblem.Kind.BYTE_ORDER_MARK, SyntaxProblem.Kind.LIMIT);

@@ -17,8 +17,7 @@ class JsonReaderTest {
 
     @Test
     void everyKeyAndValueHasItsExactPlace() {
-        Tree tree = json(
-                """
+        Tree tree = json("""
                 {
                   "StartAt": "Poll",
                   "States": {"Poll": {"Type": "Wait", "Seconds": 30, "End": true}},
@@ -34,7 +33,12 @@ class JsonReaderTest {
         assertThat(place(at(tree, "States", "Poll", "End").span())).isEqualTo("3:61-3:65");
         assertThat(place(at(tree, "Tags", 0).span())).isEqualTo("4:12-4:16");
         assertThat(at(tree, "Tags", 1).span().text()).isEqualTo("-1.5e2");
-        assertThat(((Node.Obj) at(tree, "States")).member("Poll").orElseThrow().key().span().text())
+        assertThat(((Node.Obj) at(tree, "States"))
+                        .member("Poll")
+                        .orElseThrow()
+                        .key()
+                        .span()
+                        .text())
                 .isEqualTo("\"Poll\"");
     }
 
@@ -77,8 +81,7 @@ class JsonReaderTest {
 
     @Test
     void commentsAndTrailingCommasAreReadOver() {
-        Tree tree = json(
-                """
+        Tree tree = json("""
                 {
                   // polls
                   "a": [1, 2,], /* two
@@ -100,8 +103,7 @@ class JsonReaderTest {
 
     @Test
     void barePlaceholdersAreHoles() {
-        Tree tree = json(
-                """
+        Tree tree = json("""
                 {"Seconds": ${Delay}, "a": [${A}${B}, 10${C}, #{AWS::AccountId}, {{ x }}],
                  "b": ${jsonencode({k = "}"})}, ${Key}: 1, ${more}}
                 """);
@@ -180,8 +182,7 @@ class JsonReaderTest {
 
     @Test
     void theLayoutTellsWhichObjectIsNotClosed() {
-        String text =
-                """
+        String text = """
                 {
                   "States": {
                     "A": {
@@ -195,7 +196,8 @@ class JsonReaderTest {
                 }
                 """;
         assertThat(problems(json(text)))
-                .isEqualTo("7:7-7:8 BROKEN this ] can't close the { of line 5 (write }, or close what was opened first)");
+                .isEqualTo(
+                        "7:7-7:8 BROKEN this ] can't close the { of line 5 (write }, or close what was opened first)");
         String inner = text.replace("      ],\n", "        }\n      ],\n").replace("    }\n  }\n}", "  }\n}");
         assertThat(problems(json(inner)))
                 .isEqualTo("9:17-9:18 BROKEN the object that begins on line 3 is not closed (add } here)");
@@ -211,8 +213,7 @@ class JsonReaderTest {
 
     @Test
     void aDefinitionInAStringInAStringHasItsPlacesInTheFile() {
-        Tree outer = json(
-                """
+        Tree outer = json("""
                 {"Body": "{\\"Definition\\": \\"{\\\\\\"StartAt\\\\\\": \\\\\\"Poll\\\\\\"}\\"}"}
                 """);
         Tree middle = JsonReader.read(((Node.Str) at(outer, "Body")).text(), Limits.DEFAULT);

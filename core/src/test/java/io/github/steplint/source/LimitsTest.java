@@ -57,8 +57,31 @@ class LimitsTest {
     @MethodSource("readers")
     void timeGrowsWithTheTextAndNoFaster(BiFunction<Text, Limits, Tree> reader) {
         for (String piece : new String[] {
-            "[\"a\"b", "{\"a\": \"x\n", "${", "a: {% x\n", "{% ", "'", "\"", "\\", "/*", "x\t", "\t\n", "- ", "? ", "&a ", "a: *b\n", "\n", "{{",
-            "a: |\n", "{\"a\" ", "[1 ", "“", "a: \"\\/\"\n", "#{", "!x ", "k: v\n"
+            "[\"a\"b",
+            "{\"a\": \"x\n",
+            "${",
+            "a: {% x\n",
+            "{% ",
+            "'",
+            "\"",
+            "\\",
+            "/*",
+            "x\t",
+            "\t\n",
+            "- ",
+            "? ",
+            "&a ",
+            "a: *b\n",
+            "\n",
+            "{{",
+            "a: |\n",
+            "{\"a\" ",
+            "[1 ",
+            "“",
+            "a: \"\\/\"\n",
+            "#{",
+            "!x ",
+            "k: v\n"
         }) {
             Tree tree = read(reader, piece.repeat(400_000 / piece.length()), Limits.DEFAULT);
             assertThat(tree.problems().stream().filter(it -> it.kind() == SyntaxProblem.Kind.BROKEN))
@@ -73,7 +96,8 @@ class LimitsTest {
             String alias = "*a" + (i - 1);
             laughs.append("a" + i + ": &a" + i + " [" + (alias + ", ").repeat(8) + alias + "]\n");
         }
-        assertLimit(read(YamlReader::read, laughs.toString(), Limits.DEFAULT), "the aliases of this file repeat more than");
+        assertLimit(
+                read(YamlReader::read, laughs.toString(), Limits.DEFAULT), "the aliases of this file repeat more than");
     }
 
     @Test
@@ -89,6 +113,7 @@ class LimitsTest {
         for (int i = 1; i < 5; i++) {
             nested.append("a" + i + ": &a" + i + " " + "[".repeat(90) + "*a" + (i - 1) + "]".repeat(90) + "\n");
         }
-        assertLimit(read(YamlReader::read, nested.toString(), Limits.DEFAULT), "with this alias, values are nested deeper");
+        assertLimit(
+                read(YamlReader::read, nested.toString(), Limits.DEFAULT), "with this alias, values are nested deeper");
     }
 }

@@ -51,7 +51,8 @@ class SourceFilesTest {
         SourceFiles.Loaded loaded = SourceFiles.read(path, "long.json", new Limits(99, 10, 10));
         assertThat(loaded.file().text()).isEmpty();
         assertThat(loaded.problems()).extracting(SyntaxProblem::kind).containsExactly(SyntaxProblem.Kind.LIMIT);
-        assertThat(SourceFiles.read(path, "long.json", new Limits(100, 10, 10)).problems()).isEmpty();
+        assertThat(SourceFiles.read(path, "long.json", new Limits(100, 10, 10)).problems())
+                .isEmpty();
     }
 
     @Test
@@ -62,7 +63,8 @@ class SourceFilesTest {
                 return 'x';
             }
         };
-        assertThat(SourceFiles.read(endless, "-", new Limits(1000, 10, 10)).problems()).hasSize(1);
+        assertThat(SourceFiles.read(endless, "-", new Limits(1000, 10, 10)).problems())
+                .hasSize(1);
         InputStream brief = new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8));
         assertThat(SourceFiles.read(brief, "-", Limits.DEFAULT).file().text()).isEqualTo("{}");
     }

@@ -9,9 +9,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
     private static final List<String> FIELDS = List.of(
-            "TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "ItemsPath", "InputPath", "OutputPath", "ResultPath",
-            "NumericGreaterThan", "NumericGreaterThanEquals", "NumericEquals", "StringGreaterThan", "StringEquals",
-            "Parameters", "Retry", "Catch", "Next", "End", "Check Order", "Step1", "Step2");
+            "TimeoutSeconds",
+            "TimeoutSecondsPath",
+            "HeartbeatSeconds",
+            "ItemsPath",
+            "InputPath",
+            "OutputPath",
+            "ResultPath",
+            "NumericGreaterThan",
+            "NumericGreaterThanEquals",
+            "NumericEquals",
+            "StringGreaterThan",
+            "StringEquals",
+            "Parameters",
+            "Retry",
+            "Catch",
+            "Next",
+            "End",
+            "Check Order",
+            "Step1",
+            "Step2");
 
     @ParameterizedTest
     @CsvSource({

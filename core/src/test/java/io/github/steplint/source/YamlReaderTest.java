@@ -17,8 +17,7 @@ class YamlReaderTest {
 
     @Test
     void everyKeyAndValueHasItsExactPlace() {
-        Tree tree = yaml(
-                """
+        Tree tree = yaml("""
                 StartAt: Poll
                 States:
                   Poll:
@@ -96,8 +95,7 @@ class YamlReaderTest {
 
     @Test
     void tagsStayWithTheirValue() {
-        Tree tree = yaml(
-                """
+        Tree tree = yaml("""
                 a: !GetAtt Loader.Arn
                 b: !Join ['', [x, !Ref y]]
                 c: &anchor !If
@@ -105,7 +103,8 @@ class YamlReaderTest {
                 d: !Nothing
                 """);
         assertThat(value(tree))
-                .isEqualTo(Map.of("a", "!GetAtt Loader.Arn", "b", "!Join [, [x, !Ref y]]", "c", "!If [z]", "d", "!Nothing null"));
+                .isEqualTo(Map.of(
+                        "a", "!GetAtt Loader.Arn", "b", "!Join [, [x, !Ref y]]", "c", "!If [z]", "d", "!Nothing null"));
         assertThat(place(at(tree, "a").span())).isEqualTo("1:4-1:22");
         assertThat(place(((Node.Tagged) at(tree, "a")).value().span())).isEqualTo("1:12-1:22");
         assertThat(place(at(tree, "c").span())).isEqualTo("3:12-4:6");
@@ -127,8 +126,7 @@ class YamlReaderTest {
 
     @Test
     void mergeKeysGiveWhatIsNotWrittenOut() {
-        Tree tree = yaml(
-                """
+        Tree tree = yaml("""
                 base: &base {Type: Task, Next: A}
                 more: &more {Next: B, Retry: []}
                 one:
@@ -157,8 +155,7 @@ class YamlReaderTest {
 
     @Test
     void blockAndFoldedScalarsMapEveryCharacter() {
-        Tree tree = yaml(
-                """
+        Tree tree = yaml("""
                 a: |- # header
                     {"x":
                       "y"}
@@ -197,8 +194,7 @@ class YamlReaderTest {
 
     @Test
     void commentsAreFoundOutsideScalarsOnly() {
-        Tree tree = yaml(
-                """
+        Tree tree = yaml("""
                 # first
                 a: x#y   # second
                 b: 'z # no'
@@ -225,8 +221,12 @@ class YamlReaderTest {
 
     @Test
     void whatYaml12AllowsIsRead() {
-        assertThat(value(yaml("a: \"\\/x\"\nb:\ty\nc: z\t# tab\n\t\nd: 1\n"))).asString().isEqualTo("{a=/x, b=y, c=z, d=1}");
-        assertThat(value(yaml("{\n\t\"a\": \"\\/\",\n\t\"" + "k".repeat(2000) + "\": 1\n}"))).asString().startsWith("{a=/");
+        assertThat(value(yaml("a: \"\\/x\"\nb:\ty\nc: z\t# tab\n\t\nd: 1\n")))
+                .asString()
+                .isEqualTo("{a=/x, b=y, c=z, d=1}");
+        assertThat(value(yaml("{\n\t\"a\": \"\\/\",\n\t\"" + "k".repeat(2000) + "\": 1\n}")))
+                .asString()
+                .startsWith("{a=/");
         assertThat(value(yaml("a: x\u2028y"))).isEqualTo(Map.of("a", "x\u2028y"));
         assertThat(value(yaml("a: {{ cookiecutter.name }}"))).isEqualTo(Map.of("a", "hole {{ cookiecutter.name }}"));
     }
@@ -278,7 +278,8 @@ class YamlReaderTest {
     @Test
     void duplicateKeysStayAndAreTold() {
         Tree tree = yaml("a: 1\nb: 2\n\"a\": 3\n");
-        assertThat(problems(tree)).startsWith("3:1-3:4 DUPLICATE_KEY \"a\" stands twice in the same object: first on line 1");
+        assertThat(problems(tree))
+                .startsWith("3:1-3:4 DUPLICATE_KEY \"a\" stands twice in the same object: first on line 1");
         assertThat(((Node.Obj) at(tree)).members()).hasSize(3);
     }
 }
