@@ -4,8 +4,10 @@ import io.github.steplint.machine.Defect;
 import io.github.steplint.machine.Owner;
 import io.github.steplint.machine.State;
 import io.github.steplint.machine.StateMachine;
+import io.github.steplint.source.Node;
 import io.github.steplint.source.Span;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,16 @@ final class OpenStates {
                 stateAt.apply(defect.at()).ifPresent(open::add);
             }
         }
+        machine.states().filter(OpenStates::saysAWayTwice).forEach(open::add);
         return open;
+    }
+
+    /** Of a key that stands twice one is lost, and nobody can tell which was meant. */
+    private static boolean saysAWayTwice(State state) {
+        Set<String> seen = new HashSet<>();
+        return state.node().members().stream()
+                .map(Node.Member::name)
+                .anyMatch(name -> WAYS.contains(name) && !seen.add(name));
     }
 
     private static boolean hidesAWay(Defect defect) {

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  */
 public record Poll(Cycle cycle, State.Task question, boolean pauses) {
     private static final Pattern STATUS = Pattern.compile("status|poll(?!ut|en|o)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS = Pattern.compile("(?i:\\b(check|get|describe|query|ask|is))(?![a-z])");
+    private static final Pattern UNDER_WAY = Pattern.compile(
+            "\\b(running|pending|queued|submitted|starting|creating|(not|in|under)[-_ ]?(ready|progress|way))\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITES = Pattern.compile(
             "update|set|write|put|send|notify|save|store|record|change|publish|report|mark|log",
             Pattern.CASE_INSENSITIVE);
@@ -37,7 +41,7 @@ public record Poll(Cycle cycle, State.Task question, boolean pauses) {
         boolean pauses = !members(cycle, State.Wait.class).isEmpty();
         boolean decides = !members(cycle, State.Choice.class).isEmpty();
         boolean quiet = cycle.members().stream().allMatch(state -> isQuiet(state, pauses));
-        return cycle.reached() && decides && quiet && tasks.size() == 1 && asksForStatus(tasks.get(0))
+        return cycle.reached() && decides && quiet && tasks.size() == 1 && asksForStatus(tasks.get(0), cycle)
                 ? Optional.of(new Poll(cycle, tasks.get(0), pauses))
                 : Optional.empty();
     }
@@ -58,24 +62,35 @@ public record Poll(Cycle cycle, State.Task question, boolean pauses) {
         return plain && (pauses || !assigns);
     }
 
-    private static boolean asksForStatus(State.Task task) {
+    private static boolean asksForStatus(State.Task task, Cycle cycle) {
         if (task.resource().isEmpty()
                 || PAGES.matcher(task.node().span().text()).find()) {
             return false;
         }
         Resource resource = task.resource().get();
-        if (resource instanceof Resource.Optimized call && !call.service().equals("lambda")) {
-            return call.pattern() == Resource.Pattern.REQUEST_RESPONSE
-                    && READ_ACTION.matcher(call.action()).matches();
+        if (resource instanceof Resource.Optimized call) {
+            boolean answersAtOnce = call.pattern() == Resource.Pattern.REQUEST_RESPONSE;
+            return answersAtOnce && (call.service().equals("lambda") ? saysSo(task, cycle) : reads(call.action()));
         }
         if (resource instanceof Resource.AwsSdk call) {
-            return call.pattern() == Resource.Pattern.REQUEST_RESPONSE
-                    && READ_ACTION.matcher(call.action()).matches();
+            return call.pattern() == Resource.Pattern.REQUEST_RESPONSE && reads(call.action());
         }
-        boolean function = resource instanceof Resource.Lambda
-                || resource instanceof Resource.Optimized call && call.pattern() == Resource.Pattern.REQUEST_RESPONSE;
-        return function
-                && STATUS.matcher(task.name()).find()
-                && !WRITES.matcher(task.name()).find();
+        boolean function = resource instanceof Resource.Lambda || resource instanceof Resource.Hole;
+        return function && saysSo(task, cycle);
+    }
+
+    private static boolean reads(String action) {
+        return READ_ACTION.matcher(action).matches();
+    }
+
+    /** A function tells only by the names around it what it does. */
+    private static boolean saysSo(State.Task task, Cycle cycle) {
+        boolean asks = STATUS.matcher(task.name()).find()
+                || ASKS.matcher(task.name()).find()
+                        && members(cycle, State.Choice.class).stream()
+                                .anyMatch(choice -> UNDER_WAY
+                                        .matcher(choice.node().span().text())
+                                        .find());
+        return asks && !WRITES.matcher(task.name()).find();
     }
 }

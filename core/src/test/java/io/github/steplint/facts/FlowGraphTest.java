@@ -106,6 +106,13 @@ class FlowGraphTest {
     }
 
     @Test
+    void saysNothingOfTheUnreachedWhereAStateSaysTwiceWhereItGoesOn() {
+        String twice = LOAN.replace("Seconds: 60, Next: Reserve", "Seconds: 60, Next: Give up, Next: Reserve");
+        assertThat(Machines.flow(twice + "  Give up: {Type: Fail}\n").unreached())
+                .isEmpty();
+    }
+
+    @Test
     void knowsALoopWithoutAWayOut() {
         FlowGraph flow =
                 Machines.flow(LOAN.replace("Next: Reserve", "Next: Remind") + "  Remind: {Type: Pass, Next: Wait}\n");

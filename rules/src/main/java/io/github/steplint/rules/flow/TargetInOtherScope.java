@@ -31,17 +31,18 @@ public final class TargetInOtherScope implements ScopeRule {
                                     Ways.sentence(dangling, scope),
                                     scope.kind().phrase(),
                                     Ways.called(machine.scopeOf(other), scope, machine))
-                            .help("%s", help(scope, other, machine))
+                            .help("%s", help(dangling, scope, other, machine))
                             .related(other.nameSpan(), "state \"%s\" is here", other.name()));
         }
     }
 
-    private static String help(Scope scope, State other, MachineFacts machine) {
+    private static String help(Dangling dangling, Scope scope, State other, MachineFacts machine) {
         Optional<State> inside = Ways.holderIn(scope, other, machine);
         if (inside.isPresent()) {
             return "name \"" + inside.get().name() + "\", the state that holds it";
         }
         return machine.holderOf(scope)
+                .filter(holder -> dangling.from().isPresent())
                 .map(holder -> "end " + scope.kind().phrase() + " with \"End\": true, and let \"" + holder.name()
                         + "\" go on to what follows")
                 .orElse("name a state of " + scope.kind().phrase());

@@ -44,10 +44,14 @@ public final class UnreachableIsland implements ScopeRule {
         }
         Report.Draft draft = report.at(
                         first.nameSpan(),
-                        "no execution reaches state \"%s\": what goes on to it is never reached itself",
-                        first.name())
+                        "no execution reaches state \"%s\": %s",
+                        first.name(),
+                        flow.into(first).stream().allMatch(edge -> edge.from() == first)
+                                ? "nothing else goes on to it than the state itself"
+                                : "what goes on to it is never reached itself")
                 .help("let a state that is reached go on to it, or remove it");
         flow.into(first).stream()
+                .filter(edge -> edge.from() != first)
                 .limit(5)
                 .forEach(edge -> draft.related(
                         edge.by().span(),
