@@ -6,6 +6,8 @@ import io.github.steplint.lint.Pages;
 import io.github.steplint.lint.Rule;
 import io.github.steplint.lint.RuleSets;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,18 @@ class RulesTest {
         assertThat(RuleSets.load())
                 .extracting(rule -> rule.spec().id())
                 .containsAll(rules.stream().map(rule -> rule.spec().id()).toList());
+    }
+
+    @Test
+    void rulesNeedNothingButTheCore() throws URISyntaxException {
+        StringWriter out = new StringWriter();
+        PrintWriter writer = new PrintWriter(out);
+        ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
+        assertThat(jdeps.run(writer, writer, "-verbose:package", classes().toString()))
+                .isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("   ")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(" +\\S+ +-> (java|io\\.github\\.steplint)\\..*"));
     }
 
     @Test
@@ -87,11 +102,7 @@ class RulesTest {
 
     /** The names of all classes of rules that were compiled. */
     private static List<String> compiled() throws IOException, URISyntaxException, ClassNotFoundException {
-        Path root = Path.of(AllRules.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+        Path root = classes();
         List<String> names = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve("io/github/steplint/rules"))) {
             for (Path file :
@@ -104,5 +115,13 @@ class RulesTest {
             }
         }
         return names;
+    }
+
+    private static Path classes() throws URISyntaxException {
+        return Path.of(AllRules.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
     }
 }
