@@ -21,7 +21,7 @@ final class CompletionCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("completion");
+        CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description("Prints a script for the shell: source <(steplint completion bash).");
         spec.addOption(Options.help());
         spec.addPositional(PositionalParamSpec.builder()

@@ -14,7 +14,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("explain");
+        CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .description("Shows a rule's page: what it finds, why that matters, a bad and a good example.");
         spec.addOption(Options.flag("No colour, as the variable NO_COLOR does.", "--no-color")

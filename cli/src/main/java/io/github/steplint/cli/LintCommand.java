@@ -19,7 +19,7 @@ final class LintCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("lint");
+        CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .description(
                         "Finds and checks definitions.",
@@ -46,6 +46,7 @@ final class LintCommand implements Command {
         LintResult result = options.readsStandardInput()
                 ? standardInput(run, options, terminal)
                 : files(run, options, terminal, log);
+        log.result(result, options.paths());
         log.time("lint", start);
         new Output(result, options, rules).write(terminal, log);
         log.time("all", start);
@@ -76,7 +77,7 @@ final class LintCommand implements Command {
         } finally {
             progress.end();
         }
-        log.outcome(outcome, options.paths());
+        log.skipped(outcome.skipped());
         return options.paths().isEmpty() ? run.whole(outcome.result()) : outcome.result();
     }
 }

@@ -2,7 +2,8 @@ package io.github.steplint.cli;
 
 import io.github.steplint.files.FileFinder.Skipped;
 import io.github.steplint.lint.FileResult;
-import io.github.steplint.lint.LintRun;
+import io.github.steplint.lint.LintResult;
+import io.github.steplint.report.Counts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,14 +35,15 @@ final class Log {
         }
     }
 
-    void outcome(LintRun.Outcome outcome, List<Path> paths) {
-        skipped(outcome.skipped());
+    /** What was read; and that there was nothing to look at, lest a slip in a path pass for a clean bill. */
+    void result(LintResult result, List<Path> paths) {
         if (verbose) {
-            outcome.result().files().forEach(file -> terminal.tell("read " + describe(file)));
+            result.files().forEach(file -> terminal.tell("read " + describe(file)));
         }
-        if (outcome.result().files().isEmpty()) {
+        if (result.stateMachines() == 0 && result.findings().findAny().isEmpty()) {
             String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
-            hint("no state machines found in " + (where.isEmpty() ? "the current folder" : where));
+            hint("no state machine found in "
+                    + (where.isEmpty() ? "the current folder" : where.equals("-") ? "standard input" : where));
         }
     }
 
@@ -52,11 +54,7 @@ final class Log {
     }
 
     private static String describe(FileResult file) {
-        return file.file().path() + ": " + count(file.stateMachines(), "state machine") + ", "
-                + count(file.findings().size(), "finding");
-    }
-
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return file.file().path() + ": " + Counts.of(file.stateMachines(), "state machine") + ", "
+                + Counts.of(file.findings().size(), "finding");
     }
 }

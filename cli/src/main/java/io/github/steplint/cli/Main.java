@@ -1,12 +1,12 @@
 package io.github.steplint.cli;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -21,27 +21,9 @@ public final class Main {
     /** The call itself is wrong. */
     static final int WRONG_CALL = 2;
 
-    private final Map<String, Command> commands = new LinkedHashMap<>();
-    private final CommandLine line;
+    private static final List<String> COMMANDS = List.of("lint", "rules", "explain", "completion");
 
-    private Main() {
-        commands.put("lint", new LintCommand());
-        commands.put("rules", new RulesCommand());
-        commands.put("explain", new ExplainCommand());
-        commands.put("completion", new CompletionCommand(this::line));
-        CommandSpec root = CommandSpec.create().name("steplint");
-        root.usageMessage()
-                .description("Finds faults in Amazon States Language, serverless.yml, SAM and CloudFormation.")
-                .footer("", "steplint COMMAND --help tells more about a command.");
-        root.addOption(Options.help());
-        root.addOption(OptionSpec.builder("-V", "--version")
-                .versionHelp(true)
-                .type(boolean.class)
-                .description("Show the version.")
-                .build());
-        commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
-        line = new CommandLine(root).setExpandAtFiles(false).setUsageHelpLongOptionsMaxWidth(30);
-    }
+    private Main() {}
 
     /** Runs a call and ends the process with its exit status. */
     public static void main(String[] arguments) {
@@ -50,7 +32,7 @@ public final class Main {
 
     /** Runs a call and returns its exit status. */
     static int run(Terminal terminal, String... arguments) {
-        int status = new Main().execute(terminal, arguments);
+        int status = execute(terminal, arguments);
         try {
             terminal.out().flush();
         } catch (IOException e) {
@@ -59,9 +41,12 @@ public final class Main {
         return status;
     }
 
-    private int execute(Terminal terminal, String... arguments) {
+    private static int execute(Terminal terminal, String... arguments) {
         try {
-            return dispatch(line.parseArgs(arguments), terminal);
+            Optional<Command> command = arguments.length == 0 ? Optional.empty() : command(arguments[0]);
+            return command.isPresent()
+                    ? execute(command.get(), terminal, arguments)
+                    : execute(whole().parseArgs(arguments), terminal);
         } catch (ParameterException e) {
             terminal.tell("steplint: " + CallProblem.of(e));
         } catch (CallException e) {
@@ -72,24 +57,57 @@ public final class Main {
         return WRONG_CALL;
     }
 
-    private int dispatch(ParseResult call, Terminal terminal) throws CallException, IOException {
+    /** Only the command that is called is described to picocli: to describe all takes longer than many a run. */
+    private static int execute(Command command, Terminal terminal, String... arguments)
+            throws CallException, IOException {
+        CommandLine line = line(command.spec().name("steplint " + arguments[0]));
+        ParseResult call = line.parseArgs(Arrays.copyOfRange(arguments, 1, arguments.length));
+        if (call.isUsageHelpRequested()) {
+            terminal.out().write(line.getUsageMessage(Ansi.OFF));
+            return OK;
+        }
+        return command.run(call, terminal);
+    }
+
+    private static int execute(ParseResult call, Terminal terminal) throws IOException {
         if (call.isVersionHelpRequested()) {
             terminal.out().write("steplint " + Version.TEXT + "\n");
             return OK;
         }
-        ParseResult inner = call.hasSubcommand() ? call.subcommand() : call;
-        if (inner.isUsageHelpRequested()) {
-            terminal.out().write(inner.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
+        String usage = call.commandSpec().commandLine().getUsageMessage(Ansi.OFF);
+        if (call.isUsageHelpRequested()) {
+            terminal.out().write(usage);
             return OK;
         }
-        if (!call.hasSubcommand()) {
-            terminal.tell(line.getUsageMessage(Ansi.OFF).stripTrailing());
-            return WRONG_CALL;
-        }
-        return commands.get(inner.commandSpec().name()).run(inner, terminal);
+        terminal.tell(usage.stripTrailing());
+        return WRONG_CALL;
     }
 
-    private CommandLine line() {
-        return line;
+    private static Optional<Command> command(String name) {
+        return switch (name) {
+            case "lint" -> Optional.of(new LintCommand());
+            case "rules" -> Optional.of(new RulesCommand());
+            case "explain" -> Optional.of(new ExplainCommand());
+            case "completion" -> Optional.of(new CompletionCommand(Main::whole));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The command line with all its commands. */
+    private static CommandLine whole() {
+        CommandSpec root = CommandSpec.create().name("steplint");
+        root.usageMessage()
+                .description("Finds faults in Amazon States Language, serverless.yml, SAM and CloudFormation.")
+                .footer("", "steplint COMMAND --help tells more about a command.");
+        root.addOption(Options.help());
+        root.addOption(Options.flag("Show the version.", "-V", "--version")
+                .versionHelp(true)
+                .build());
+        COMMANDS.forEach(name -> command(name).ifPresent(command -> root.addSubcommand(name, command.spec())));
+        return line(root);
+    }
+
+    private static CommandLine line(CommandSpec spec) {
+        return new CommandLine(spec).setExpandAtFiles(false).setUsageHelpLongOptionsMaxWidth(30);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * launcher calls it beside the first run.
  */
 final class Rehearsal {
-    private static final List<String> SAMPLES = List.of(
+    private static final List<String> EXAMPLES = List.of(
             "library-loan/loan.asl.yaml",
             "orders/orders.asl.json",
             "payments/template.yaml",
@@ -26,16 +26,16 @@ final class Rehearsal {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("steplint");
         try {
-            for (String sample : SAMPLES) {
-                try (InputStream in = Rehearsal.class.getResourceAsStream("rehearsal/" + sample)) {
-                    Path file = folder.resolve(sample);
-                    Files.createDirectories(file.getParent());
-                    Files.copy(in, file);
-                }
+            for (String example : EXAMPLES) {
+                unpack(example, folder);
+                unpack("broken/" + example, folder);
             }
             Files.writeString(folder.resolve(".gitignore"), "node_modules/\n*.log\n");
             for (String format : List.of("text", "compact", "json", "sarif")) {
                 run(folder, "lint", "--format", format, "--report", "compact=findings.txt", "--rule", "syntax=error");
+            }
+            for (String example : EXAMPLES) {
+                run(folder, "lint", example);
             }
             run(folder, "rules");
             run(folder, "--help");
@@ -44,6 +44,14 @@ final class Rehearsal {
                 paths.sorted(Comparator.reverseOrder())
                         .forEach(path -> path.toFile().delete());
             }
+        }
+    }
+
+    private static void unpack(String example, Path folder) throws IOException {
+        try (InputStream in = Rehearsal.class.getResourceAsStream("rehearsal/" + example)) {
+            Path file = folder.resolve(example);
+            Files.createDirectories(file.getParent());
+            Files.copy(in, file);
         }
     }
 

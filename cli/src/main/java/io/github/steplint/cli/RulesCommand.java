@@ -16,7 +16,7 @@ final class RulesCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("rules");
+        CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description("Lists the rules: id, severity, group and what each finds.");
         spec.addOption(Options.value("--format", "FORMAT", "text (default) or json.")
                 .completionCandidates(FORMATS)

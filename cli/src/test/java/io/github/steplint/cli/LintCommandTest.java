@@ -52,7 +52,8 @@ class LintCommandTest {
     void whatIsNotShownStillCountsForTheExitStatus() throws IOException {
         Outcome outcome = call().file("a.asl.json", FAULTY)
                 .run("lint", "--rule", "missing-target=note", "--fail-on", "note", "--format", "compact");
-        assertThat(outcome).isEqualTo(new Outcome(1, "", "steplint: 1 note not shown; see with --min-severity note\n"));
+        assertThat(outcome)
+                .isEqualTo(new Outcome(1, "", "steplint: 1 note not shown; add --min-severity note to see it\n"));
     }
 
     @Test
@@ -93,8 +94,9 @@ class LintCommandTest {
 
     @Test
     void anEmptyFolderIsSaidToBeSo() {
-        assertThat(call().run("lint").err()).isEqualTo("steplint: no state machines found in the current folder\n");
+        assertThat(call().run("lint").err()).isEqualTo("steplint: no state machine found in the current folder\n");
         assertThat(call().run("lint", "-q").err()).isEmpty();
+        assertThat(call().run("lint", "-").err()).isEqualTo("steplint: no state machine found in standard input\n");
     }
 
     @Test

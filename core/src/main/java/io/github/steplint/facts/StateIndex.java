@@ -1,7 +1,6 @@
 package io.github.steplint.facts;
 
 import io.github.steplint.machine.State;
-import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,13 +14,13 @@ import java.util.Optional;
  * up among those seen through the same alias first, and else where the alias stands.
  */
 final class StateIndex {
-    private final Map<View, Ranges> views = new HashMap<>();
+    private final Map<List<Object>, Ranges> views = new HashMap<>();
 
     StateIndex(List<State> states) {
-        Map<View, List<Range>> ranges = new HashMap<>();
+        Map<List<Object>, List<Range>> ranges = new HashMap<>();
         for (State state : states) {
             for (Span span : List.of(state.nameSpan(), state.node().span())) {
-                ranges.computeIfAbsent(View.of(span), view -> new ArrayList<>())
+                ranges.computeIfAbsent(view(span), view -> new ArrayList<>())
                         .add(new Range(span.start(), span.end(), state));
             }
         }
@@ -30,16 +29,17 @@ final class StateIndex {
 
     /** The innermost state whose name or body holds the place. */
     Optional<State> at(Span place) {
-        Ranges ranges = views.get(View.of(place));
+        Ranges ranges = views.get(view(place));
         Optional<State> found = ranges == null ? Optional.empty() : ranges.innermost(place.start(), place.end());
         return found.isPresent() ? found : place.via().flatMap(this::at);
     }
 
-    /** The places of a file that are seen through the alias at {@code alias}, or through none where that is -1. */
-    private record View(SourceFile file, int alias) {
-        static View of(Span span) {
-            return new View(span.file(), span.via().map(Span::start).orElse(-1));
-        }
+    /**
+     * The places of a file that are seen through the same alias, or through none. A list, since a record as a key costs
+     * a short run more than the rest of its work: its hash is put together while the run waits.
+     */
+    private static List<Object> view(Span span) {
+        return List.of(span.file(), span.via().map(Span::start).orElse(-1));
     }
 
     private record Range(int start, int end, State state) {}

@@ -93,10 +93,9 @@ final class Findings {
 
     /** In the order of reports; what several rounds said in the same words about the same place is said once. */
     static List<Finding> merged(List<Finding> findings) {
-        record Key(String rule, Span span, String message) {}
-        Map<Key, Finding> merged = new LinkedHashMap<>();
+        Map<List<Object>, Finding> merged = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            merged.merge(new Key(finding.rule(), finding.span(), finding.message()), finding, Findings::join);
+            merged.merge(List.of(finding.rule(), finding.span(), finding.message()), finding, Findings::join);
         }
         return merged.values().stream().sorted(Finding.ORDER).toList();
     }
