@@ -6,7 +6,7 @@ import tools.jackson.core.JsonToken;
 
 /**
  * Why the text can't be read past a token, in words for the person who wrote it, at the place that this person edits:
- * a missing comma belongs to the end of the value before it, not to the next line.
+ * a missing comma is told at the value before which it is missing, and the help names the line to mend.
  */
 final class JsonFault {
     private final Text text;
@@ -94,12 +94,21 @@ final class JsonFault {
             JsonLayout.tellUnclosed(text, chars.charAt(innermost()), innermost(), lastEnd, problems);
         } else if (c == '"' || c == '{' || c == '[' || c == '-' || Character.isLetterOrDigit(c)) {
             comma = lastEnd;
-            String what = inObject() ? "member" : "item";
-            problems.broken(lastEnd - 1, lastEnd, "a comma is missing after this " + what, "add a comma here");
+            missingComma(next, problems);
         } else {
             String help = "write a comma in its place, or close what begins on line " + line(innermost());
             problems.broken(next, next + 1, c + " can't follow a value", help);
         }
+    }
+
+    /** Told where the next value stands, which is where every JSON parser stops; the help names where the comma goes. */
+    private void missingComma(int next, Problems problems) {
+        int end = at(next) == '"' ? string(next) : word(next);
+        String what = inObject() ? "member" : "item";
+        String help = line(next) == line(lastEnd - 1)
+                ? "add a comma before it"
+                : "add a comma at the end of line " + line(lastEnd - 1);
+        problems.broken(next, end, "a comma is missing before this " + what, help);
     }
 
     /** The members of the object around begin, but the array is still open; or the array was meant to be an object. */

@@ -143,8 +143,8 @@ class JsonReaderTest {
     /** One fault each; ⏎ is a line break. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {⏎ "a": 1⏎ "b": 2⏎}          | 2:7-2:8   | a comma is missing after this member (add a comma here)
-            [1 2]                        | 1:2-1:3   | a comma is missing after this item (add a comma here)
+            {⏎ "a": 1⏎ "b": 2⏎}          | 3:2-3:5   | a comma is missing before this member (add a comma at the end of line 2)
+            [1 2]                        | 1:4-1:5   | a comma is missing before this item (add a comma before it)
             {⏎"N": "Done,⏎"E": true}     | 2:6-2:11  | the string that begins here is never closed (add the closing quote)
             {"N": Done", "E": 1}         | 1:7-1:12  | the opening quote of this string is missing (write "Done")
             {"N: "Done", "E": 1}         | 1:2-1:4   | the closing quote of this name is missing (write "N")
