@@ -98,7 +98,7 @@ class CloudFormationTemplateTest {
                                   }
                         """));
 
-        assertThat(Located.problems(document)).containsExactly("7:29 BROKEN");
+        assertThat(Located.problems(document)).containsExactly("8:13 BROKEN");
         assertThat(document.tree().problems()).isEmpty();
     }
 
