@@ -114,13 +114,13 @@ final class JsonFault {
     /** The members of the object around begin, but the array is still open; or the array was meant to be an object. */
     private void nameInArray(char c, int next, Problems problems) {
         int item = c == ':' ? lastEnd - 1 : next;
-        if (line(item) == line(innermost())) {
+        if (line(item) == line(innermost()) || c == ':' && at(lastEnd - 1) != '"') {
             problems.broken(next, next + 1, "an array holds values, not names with values", "write { … } around them");
         } else {
             int end = Scan.trimEnd(text.chars(), 0, c == ':' ? startOfString(lastEnd) : next);
             end -= end > 1 && at(end - 1) == ',' ? 1 : 0;
             String message = "the array that begins on line " + line(innermost()) + " is not closed";
-            problems.broken(end - 1, end, message, "add ] before the name on line " + line(item));
+            problems.broken(Math.max(0, end - 1), end, message, "add ] before the name on line " + line(item));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.steplint.source;
 
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Says what SnakeYAML could not read in words for the person who wrote it, at the place that this person edits. */
 final class YamlFault {
@@ -22,8 +23,18 @@ final class YamlFault {
         this.at = fault.getProblemMark() == null ? contextAt : input.offset(fault.getProblemMark());
     }
 
-    static void tell(MarkedYAMLException fault, YamlInput input, Problems problems) {
-        new YamlFault(fault, input, problems).tell();
+    /**
+     * @param lastEnd the offset after what could be read
+     */
+    static void tell(YAMLException fault, int lastEnd, YamlInput input, Problems problems) {
+        if (fault instanceof MarkedYAMLException marked) {
+            new YamlFault(marked, input, problems).tell();
+        } else {
+            // SnakeYAML's scanner gives up without a place on a key of several lines
+            int start = Scan.skipBlanks(input.chars(), lastEnd);
+            int end = Scan.trimEnd(input.chars(), start, Scan.lineEnd(input.chars(), start));
+            problems.broken(start, end, "what follows can't be read as YAML", "look at quotes and indentation");
+        }
     }
 
     private void tell() {

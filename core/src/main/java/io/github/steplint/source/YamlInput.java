@@ -111,6 +111,10 @@ final class YamlInput {
         return offset >= 0 && offset < chars.length() ? chars.charAt(offset) : 0;
     }
 
+    char patched(int offset) {
+        return patched[offset];
+    }
+
     void set(int offset, char c) {
         patched[offset] = c;
         changed = true;

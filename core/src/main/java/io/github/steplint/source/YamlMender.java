@@ -3,6 +3,7 @@ package io.github.steplint.source;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Mends what SnakeYAML stumbles over: what YAML 1.2 allows ({@code \/} in quotes, a tab after a colon), and mistakes
@@ -39,16 +40,24 @@ final class YamlMender {
         told.forEach(it -> problems.add(it.kind, it.start, it.end, it.message, it.help));
     }
 
-    /** Mends the input so that it can be read anew; false if it can't be mended. */
-    boolean mend(MarkedYAMLException fault) {
-        if (fault.getProblem() == null || fault.getProblemMark() == null) {
+    /**
+     * Mends the input so that it can be read anew; false if it can't be mended.
+     *
+     * @param lastEnd the offset after what was read last
+     * @param flow whether that stands between brackets
+     */
+    boolean mend(YAMLException unmarked, int lastEnd, boolean flow) {
+        if (!(unmarked instanceof MarkedYAMLException fault)
+                || fault.getProblem() == null
+                || fault.getProblemMark() == null) {
             return false;
         }
         int at = input.offset(fault.getProblemMark());
         String problem = fault.getProblem();
         if (problem.contains("cannot start any token")) {
             char c = input.original(at);
-            return c == '\t' && tabs() || c == '%' && input.original(at - 1) == '{' && expression(at - 1);
+            return (c == '\t' || c == ' ') && (tabs() || (flow || bracketBetween(lastEnd, at)) && indentation(at))
+                    || c == '%' && input.original(at - 1) == '{' && expression(at - 1);
         }
         return problem.startsWith("found unknown escape character /") && slashes();
     }
@@ -67,6 +76,26 @@ final class YamlMender {
             }
         }
         return !before;
+    }
+
+    private boolean bracketBetween(int start, int end) {
+        return chars.substring(Math.min(start, end), end).chars().anyMatch(c -> c == '[' || c == '{');
+    }
+
+    /** Between brackets the indentation means nothing; true if there was a tab in it. */
+    private boolean indentation(int at) {
+        int line = at;
+        while (line > 0 && chars.charAt(line - 1) != '\n' && chars.charAt(line - 1) != '\r') {
+            line--;
+        }
+        boolean found = false;
+        for (int i = line; i < firstOf(line, chars.length()); i++) {
+            if (chars.charAt(i) == '\t' && input.patched(i) == '\t') {
+                input.set(i, ' ');
+                found = true;
+            }
+        }
+        return found;
     }
 
     private int firstOf(int line, int end) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -59,17 +58,17 @@ public final class YamlReader {
             Problems problems = new Problems(input.text());
             mender.tell(problems);
             YamlTree tree = new YamlTree(input, limits, problems);
-            Optional<MarkedYAMLException> fault = events(input, tree);
+            Optional<YAMLException> fault = events(input, tree);
             work += input.chars().length();
             boolean again = attempt < MOST_ATTEMPTS && work < MOST_WORK;
-            if (fault.isEmpty() || !again || !mender.mend(fault.get())) {
-                fault.ifPresent(it -> YamlFault.tell(it, input, problems));
+            if (fault.isEmpty() || !again || !mender.mend(fault.get(), tree.lastEnd(), tree.endsInFlow())) {
+                fault.ifPresent(it -> YamlFault.tell(it, tree.lastEnd(), input, problems));
                 return new Tree(tree.root(), tree.comments(), problems.inOrder());
             }
         }
     }
 
-    private static Optional<MarkedYAMLException> events(YamlInput input, YamlTree tree) {
+    private static Optional<YAMLException> events(YamlInput input, YamlTree tree) {
         LoaderOptions options = new LoaderOptions();
         options.setProcessComments(false);
         options.setCodePointLimit(Integer.MAX_VALUE);
@@ -81,11 +80,9 @@ public final class YamlReader {
             }
             tree.close(false);
             return Optional.empty();
-        } catch (MarkedYAMLException fault) {
+        } catch (YAMLException fault) {
             tree.close(true);
             return Optional.of(fault);
-        } catch (YAMLException fault) {
-            throw new IllegalStateException("the reader lets nothing through that this could be about", fault);
         }
     }
 }

@@ -25,6 +25,8 @@ final class YamlTree {
     private int documents;
     private int second = -1;
     private int nodes;
+    private int lastEnd;
+    private boolean flow;
     private Node root;
 
     YamlTree(YamlInput input, Limits limits, Problems problems) {
@@ -45,6 +47,16 @@ final class YamlTree {
         return comments.found();
     }
 
+    /** The offset after what was read last. */
+    int lastEnd() {
+        return lastEnd;
+    }
+
+    /** Whether the last that was read stands between brackets. */
+    boolean endsInFlow() {
+        return flow;
+    }
+
     /** Takes one event; false if no more should come. */
     boolean take(Event event) {
         if (second >= 0) {
@@ -52,6 +64,7 @@ final class YamlTree {
         }
         int start = input.offset(event.getStartMark());
         int end = input.offset(event.getEndMark());
+        lastEnd = end;
         if (event instanceof DocumentStartEvent && ++documents > 1) {
             second = start;
             comments.upTo(start);
@@ -139,6 +152,7 @@ final class YamlTree {
      * @param broken whether the text can't be read on, so that containers are still open
      */
     void close(boolean broken) {
+        flow = !open.isEmpty() && open.peek().isFlow();
         while (!open.isEmpty()) {
             YamlContainer done = open.pop();
             add(done.finish(done.lastEnd()), null);
