@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class Spelling {
     private static final int MOST_EDITS = 2;
     private static final int LONGEST = 200;
+    /** Splitting names into words is dear; nobody looks through more names than these. */
+    private static final int MOST_CANDIDATES = 1000;
+
     private static final int SHORTEST_STEM = 3;
     private static final double LEAST_WORD = 0.45;
     private static final double LEAST_PHRASE = 0.6;
@@ -40,9 +43,9 @@ public final class Spelling {
         String lower = word.toLowerCase(Locale.ROOT);
         String best = null;
         for (String candidate : candidates) {
-            if (bound > 0 && Math.abs(candidate.length() - word.length()) <= bound && !otherNumber(word, candidate)) {
+            if (bound > 0 && Math.abs(candidate.length() - word.length()) <= bound) {
                 int edits = edits(lower, candidate.toLowerCase(Locale.ROOT), bound);
-                if (edits <= bound && !candidate.equals(word)) {
+                if (edits <= bound && !candidate.equals(word) && !otherNumber(word, candidate)) {
                     best = candidate;
                     bound = edits - 1;
                 }
@@ -92,6 +95,9 @@ public final class Spelling {
     }
 
     private static Optional<String> byWords(String word, Collection<String> candidates) {
+        if (candidates.size() > MOST_CANDIDATES) {
+            return Optional.empty();
+        }
         List<String> words = words(word);
         double best = LEAST_PHRASE;
         String found = null;
