@@ -49,6 +49,7 @@ class PageTest {
             if (example.flagged()) {
                 assertThat(example.findings()).as("block of findings").isPresent();
                 assertThat(describe(page.title(), findings))
+                        .isNotEmpty()
                         .isEqualTo(example.findings().orElseThrow().lines());
             } else {
                 assertThat(describe(page.title(), findings)).isEmpty();
