@@ -75,6 +75,9 @@ final class JsonFault {
                 String help = "take it out, or look for a bracket that closes too early";
                 problems.broken(next, next + 1, "this " + c + " closes nothing: everything is closed already", help);
             }
+        } else if (c == ':' && at(lastEnd - 1) == '"') {
+            int start = startOfString(lastEnd);
+            problems.broken(start, lastEnd, "a name with a value stands outside an object", "write { before it");
         } else {
             problems.broken(next, word(next), "text follows the end of the JSON value", "a file holds one value");
         }
@@ -114,14 +117,23 @@ final class JsonFault {
     /** The members of the object around begin, but the array is still open; or the array was meant to be an object. */
     private void nameInArray(char c, int next, Problems problems) {
         int item = c == ':' ? lastEnd - 1 : next;
-        if (line(item) == line(innermost()) || c == ':' && at(lastEnd - 1) != '"') {
-            problems.broken(next, next + 1, "an array holds values, not names with values", "write { … } around them");
+        boolean string = at(lastEnd - 1) == '"';
+        boolean first = c == ':' && string && isFirst(startOfString(lastEnd));
+        if (line(item) == line(innermost()) || first || c == ':' && !string) {
+            int start = first ? startOfString(lastEnd) : next;
+            String help = "write { … } around the members of an object";
+            problems.broken(start, first ? lastEnd : next + 1, "an array holds values, not names with values", help);
         } else {
             int end = Scan.trimEnd(text.chars(), 0, c == ':' ? startOfString(lastEnd) : next);
             end -= end > 1 && at(end - 1) == ',' ? 1 : 0;
             String message = "the array that begins on line " + line(innermost()) + " is not closed";
             problems.broken(Math.max(0, end - 1), end, message, "add ] before the name on line " + line(item));
         }
+    }
+
+    /** Whether an item is the first of the innermost array. */
+    private boolean isFirst(int item) {
+        return Scan.trimEnd(chars, 0, item) == innermost() + 1;
     }
 
     private void afterComma(int at, Problems problems) {

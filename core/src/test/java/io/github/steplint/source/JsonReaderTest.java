@@ -171,6 +171,8 @@ class JsonReaderTest {
             {"a": "\\u12"}               | 1:8-1:10  | \\u is not followed by four hexadecimal digits (write \\\\u for a backslash and a u)
             {"a": "say "hi" to"}         | 1:12-1:13 | this quote ends the string, but its line goes on (write \\" for a quote inside a string)
             {"a": 1; "b": 2}             | 1:8-1:9   | ; can't follow a value (write a comma in its place, or close what begins on line 1)
+            "a": 1, "b": 2               | 1:1-1:4   | a name with a value stands outside an object (write { before it)
+            [⏎"a": 1]                    | 2:1-2:4   | an array holds values, not names with values (write { … } around the members of an object)
             {"a": 1 /* never             | 1:9-1:11  | the comment that begins here is never closed (close it with */)
             {"a": ${x                    | 1:7-1:9   | the placeholder that begins here is never closed (close it with })
             """)
