@@ -6,6 +6,7 @@ import io.github.steplint.lint.Rule;
 import io.github.steplint.lint.Severity;
 import io.github.steplint.machine.MachineType;
 import io.github.steplint.report.Format;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,11 +97,23 @@ record LintOptions(
                 choice(call, "--type", List.of("STANDARD", "EXPRESS"))
                         .map(MachineType::valueOf)
                         .orElse(MachineType.STANDARD),
-                paths.stream().map(Path::of).toList(),
+                paths(paths),
                 name.orElse(STANDARD_INPUT),
                 Options.given(call, "--quiet"),
                 Options.given(call, "--verbose"),
                 Options.given(call, "--no-color"));
+    }
+
+    private static List<Path> paths(List<String> texts) throws CallException {
+        List<Path> paths = new ArrayList<>();
+        for (String text : texts) {
+            try {
+                paths.add(Path.of(text));
+            } catch (InvalidPathException e) {
+                throw new CallException("no such file or folder: " + text);
+            }
+        }
+        return paths;
     }
 
     boolean readsStandardInput() {

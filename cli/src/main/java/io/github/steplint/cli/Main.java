@@ -53,8 +53,15 @@ public final class Main {
             terminal.tell("steplint: " + e.getMessage());
         } catch (IOException e) {
             return OK;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            terminal.tell("steplint: internal error, please report it: " + describe(e));
         }
         return WRONG_CALL;
+    }
+
+    private static String describe(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return fault + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     /** Only the command that is called is described to picocli: to describe all takes longer than many a run. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 final class Progress {
     private static final int FIRST_MILLIS = 1_000;
     private static final int NEXT_MILLIS = 100;
+    private static final int WIDTH = 79;
     private static final String CLEAR = "\r\u001B[K";
 
     private final Terminal terminal;
@@ -52,7 +53,8 @@ final class Progress {
         try {
             Thread.sleep(FIRST_MILLIS);
             while (!ended) {
-                print(CLEAR + "linting " + done + " of " + total + "  " + name);
+                String line = "linting " + done + " of " + total + "  " + Terminal.visible(name);
+                print(CLEAR + line.substring(0, Math.min(line.length(), WIDTH)));
                 shown = true;
                 Thread.sleep(NEXT_MILLIS);
             }

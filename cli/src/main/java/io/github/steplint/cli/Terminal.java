@@ -56,11 +56,18 @@ record Terminal(
     /** A line for the person who started the run; nothing if nobody can be told. */
     void tell(String line) {
         try {
-            err.write(line + "\n");
+            err.write(visible(line) + "\n");
             err.flush();
         } catch (IOException e) {
             // Standard error is closed: there is no other way to say so.
         }
+    }
+
+    /** The text without what would move the cursor, such as a file's name may hold. */
+    static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().forEach(c -> out.append(Character.isISOControl(c) && c != '\n' ? '?' : (char) c));
+        return out.toString();
     }
 
     private static Writer writer(FileDescriptor descriptor, int size) {
