@@ -56,10 +56,7 @@ set "place=%home::=%"
 for %%d in ("%java%\..\..") do set "java_place=%%~fd"
 set "folder=%LOCALAPPDATA%\steplint\%place%\%java_place::=%"
 set "archive=%folder%\%version%-%build%-%java_build%.jsa"
-if exist "%archive%" (
-  "%java%" "-XX:SharedArchiveFile=%archive%" %flags% %STEPLINT_OPTS% -cp "%jar%" %main% %*
-  exit /b
-)
+if exist "%archive%" goto archived
 "%java%" %flags% %STEPLINT_OPTS% -cp "%jar%" %main% %*
 set "status=%ERRORLEVEL%"
 if not exist "%folder%" mkdir "%folder%" 2>nul
@@ -69,6 +66,10 @@ set "temporary=%archive%.%RANDOM%%RANDOM%"
 if exist "%temporary%" del /q "%temporary%" 2>nul
 exit /b %status%
 
+:archived
+"%java%" "-XX:SharedArchiveFile=%archive%" %flags% %STEPLINT_OPTS% -cp "%jar%" %main% %*
+exit /b %ERRORLEVEL%
+
 :plain
 "%java%" %flags% %STEPLINT_OPTS% -cp "%jar%" %main% %*
-exit /b
+exit /b %ERRORLEVEL%
