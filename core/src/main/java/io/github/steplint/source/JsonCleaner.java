@@ -135,12 +135,7 @@ final class JsonCleaner {
     private void directive() {
         int close = Placeholders.directiveEnd(chars, at);
         int end = close < 0 ? chars.length() : close;
-        problems.add(
-                SyntaxProblem.Kind.TEMPLATE_DIRECTIVE,
-                at,
-                end,
-                "a directive of a template engine stands here: the text is JSON only when the template is rendered",
-                "");
+        problems.add(SyntaxProblem.Kind.TEMPLATE_DIRECTIVE, at, end, Problems.DIRECTIVE, "");
         blank(at, end);
         at = end;
     }

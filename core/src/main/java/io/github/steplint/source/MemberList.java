@@ -1,8 +1,10 @@
 package io.github.steplint.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ final class MemberList {
     private final List<Node.Member> members = new ArrayList<>();
     private final Map<String, Node.Str> firsts = new HashMap<>();
     private final Set<String> merged = new HashSet<>();
+    private final Set<Node.Member> mergedMembers = Collections.newSetFromMap(new IdentityHashMap<>());
 
     void add(Node.Str key, Node value, Problems problems) {
         Node.Str first = firsts.putIfAbsent(key.value(), key);
@@ -34,7 +37,7 @@ final class MemberList {
      */
     boolean merge(Node value) {
         if (value instanceof Node.Obj source) {
-            source.members().forEach(member -> merge(member, value.span()));
+            source.members().forEach(member -> source.member(member.name()).ifPresent(it -> merge(it, value.span())));
             return true;
         }
         if (value instanceof Node.Arr sources && sources.items().stream().allMatch(Node.Obj.class::isInstance)) {
@@ -46,7 +49,10 @@ final class MemberList {
 
     private void merge(Node.Member member, Span via) {
         if (merged.add(member.name())) {
-            members.add(member.key().span().via().isPresent() ? member : Copies.seenThrough(member, via));
+            boolean copied = member.key().span().via().isPresent();
+            Node.Member taken = copied ? member : Copies.seenThrough(member, via);
+            mergedMembers.add(taken);
+            members.add(taken);
         }
     }
 
@@ -55,11 +61,8 @@ final class MemberList {
         if (merged.isEmpty()) {
             return members;
         }
-        Set<String> written = firsts.keySet();
-        Set<Node.Member> gone = new HashSet<>();
         return members.stream()
-                .filter(member -> member.key().span().via().isEmpty() || !written.contains(member.name()))
-                .filter(gone::add)
+                .filter(member -> !mergedMembers.contains(member) || !firsts.containsKey(member.name()))
                 .toList();
     }
 }

@@ -10,7 +10,13 @@ final class Placeholders {
             return false;
         }
         char c = chars.charAt(i);
-        return c == '$' || c == '#' || c == '{';
+        return c == '$' || c == '#' || c == '{' && doubled(chars, i);
+    }
+
+    /** Two braces are one too many, and no placeholder, if the name of a member or a closing brace follows. */
+    private static boolean doubled(String chars, int i) {
+        int next = Scan.skipBlanks(chars, i + 2);
+        return next < chars.length() && chars.charAt(next) != '"' && chars.charAt(next) != '}';
     }
 
     /**

@@ -29,27 +29,23 @@ public final class Pointers {
             return tagged.value();
         }
         if (node instanceof Node.Obj object) {
-            int index = find(
-                    object.members(),
-                    span,
-                    member -> member.key().span(),
-                    member -> member.value().span());
-            if (index < 0) {
-                return null;
-            }
-            Node.Member member = object.members().get(index);
-            pointer.append('/').append(escape(member.name()));
-            return member.value();
+            List<Node.Member> members = object.members();
+            int index =
+                    find(members, span, it -> it.key().span(), it -> it.value().span());
+            return index < 0
+                    ? null
+                    : step(members.get(index).name(), members.get(index).value(), pointer);
         }
         if (node instanceof Node.Arr array) {
             int index = find(array.items(), span, Node::span, Node::span);
-            if (index < 0) {
-                return null;
-            }
-            pointer.append('/').append(index);
-            return array.items().get(index);
+            return index < 0 ? null : step(String.valueOf(index), array.items().get(index), pointer);
         }
         return null;
+    }
+
+    private static Node step(String name, Node child, StringBuilder pointer) {
+        pointer.append('/').append(escape(name));
+        return child;
     }
 
     private static String escape(String name) {

@@ -11,6 +11,9 @@ final class Problems {
     static final String MARK = "the file begins with a byte order mark, which some readers take for a part of the text";
     static final String MARK_HELP = "save the file as UTF-8 without a byte order mark";
 
+    static final String DIRECTIVE =
+            "a directive of a template engine stands here: what the text says is known only when the template is rendered";
+
     /** Nobody reads more; a file with more is not written by a person. */
     private static final int MOST = 1_000;
 
@@ -29,7 +32,9 @@ final class Problems {
             }
             broken = true;
         }
-        add(new SyntaxProblem(kind, text.span(start, end), message, help));
+        // what is missing at the end of the text is told at its end
+        Span span = text.span(Math.min(start, text.length()), Math.min(end, text.length()));
+        add(new SyntaxProblem(kind, span, message, help));
     }
 
     void add(SyntaxProblem problem) {

@@ -47,43 +47,40 @@ final class YamlAnchors {
      * @param nodes how many nodes the tree has so far
      */
     Copy alias(String anchor, Span span, int depth, int nodes) {
-        Node hole = new Node.Hole(span, span.text());
-        if (!named.containsKey(anchor)) {
-            broken(
-                    span,
-                    "no anchor &" + anchor + " stands before this alias",
-                    "write &" + anchor + " in front of the value that is meant");
-            return new Copy(hole, 0);
-        }
         Node node = named.get(anchor);
         if (node == null) {
-            limit(
-                    span,
-                    "the alias *" + anchor
-                            + " stands within the value of its own anchor, so that it would contain itself");
-            return new Copy(hole, 0);
+            tellMissing(anchor, span);
+            return hole(span);
         }
         int size = sizes.computeIfAbsent(anchor, name -> Copies.size(node));
-        if (size > limits.nodes() - nodes || copied + size > limits.nodes() / SHARE_OF_ALIASES) {
-            limit(
-                    span,
-                    "the aliases of this file repeat more than " + Bounds.number(limits.nodes() / SHARE_OF_ALIASES)
-                            + " values; they are read no further");
-            return new Copy(hole, 0);
+        int most = limits.nodes() / SHARE_OF_ALIASES;
+        if (size > limits.nodes() - nodes || copied + size > most) {
+            limit(span, "the aliases of this file repeat more than " + Bounds.number(most) + " values");
+            return hole(span);
         }
         if (Copies.height(node) > depth) {
             limit(span, "with this alias, values are nested deeper than " + Bounds.number(limits.depth()) + " levels");
-            return new Copy(hole, 0);
+            return hole(span);
         }
         copied += size;
         return new Copy(Copies.seenThrough(node, span), size);
     }
 
-    private void limit(Span span, String message) {
-        problems.once(new SyntaxProblem(SyntaxProblem.Kind.LIMIT, span, message, ""));
+    private static Copy hole(Span span) {
+        return new Copy(new Node.Hole(span, span.text()), 0);
     }
 
-    private void broken(Span span, String message, String help) {
+    private void tellMissing(String anchor, Span span) {
+        if (named.containsKey(anchor)) {
+            limit(span, "the alias *" + anchor + " stands within the value of its own anchor and would contain itself");
+            return;
+        }
+        String message = "no anchor &" + anchor + " stands before this alias";
+        String help = "write &" + anchor + " in front of the value that is meant";
         problems.once(new SyntaxProblem(SyntaxProblem.Kind.BROKEN, span, message, help));
+    }
+
+    private void limit(Span span, String message) {
+        problems.once(new SyntaxProblem(SyntaxProblem.Kind.LIMIT, span, message, ""));
     }
 }

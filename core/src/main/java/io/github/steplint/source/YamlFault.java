@@ -149,35 +149,27 @@ final class YamlFault {
     private void structure() {
         char before = input.original(lastOnLine(at));
         if (before == '"' || before == '\'') {
-            broken(at, rest(at), "text follows the closing quote of a value", "put the whole value in quotes");
+            line("text follows the closing quote of a value", "put the whole value in quotes");
         } else if (before == ']' || before == '}') {
-            broken(at, rest(at), "text follows the closing bracket of a value", "put the whole value in quotes");
+            line("text follows the closing bracket of a value", "put the whole value in quotes");
         } else if (problem.startsWith("sequence entries")) {
-            broken(
-                    at,
-                    rest(at),
-                    "a list can't begin on the line of its key",
-                    "begin it on a line of its own, or write [ … ]");
+            line("a list can't begin on the line of its key", "begin it on a line of its own, or write [ … ]");
         } else if (problem.startsWith("expected <block end>") || problem.contains("are not allowed here")) {
-            String since = contextAt < at && line(contextAt) < line(at)
-                    ? "what begins on line " + line(contextAt)
-                    : "the lines around it";
-            broken(
-                    at,
-                    rest(at),
-                    "the indentation of this line does not fit " + since,
-                    "line it up with its neighbours");
+            boolean above = contextAt < at && line(contextAt) < line(at);
+            String around = above ? "what begins on line " + line(contextAt) : "the lines around it";
+            line("the indentation of this line does not fit " + around, "line it up with its neighbours");
         } else if (problem.contains("<document start>")) {
-            broken(
-                    at,
-                    rest(at),
-                    "the value ended before this line, and it does not fit what came before",
-                    "look at its indentation");
+            line("the value ended before this line, and it does not fit what came before", "look at its indentation");
         } else if (problem.contains("tag handle")) {
             broken(contextAt, rest(contextAt), "the tag begins with a handle that nothing declares", "");
         } else {
-            broken(at, rest(at), "this can't be read as YAML" + (problem.isEmpty() ? "" : ": " + problem), "");
+            line("this can't be read as YAML" + (problem.isEmpty() ? "" : ": " + problem), "");
         }
+    }
+
+    /** Tells it of the rest of the line. */
+    private void line(String message, String help) {
+        broken(at, rest(at), message, help);
     }
 
     /** The offset of the last character before a place that is not a blank, on the same line; -1 if there is none. */

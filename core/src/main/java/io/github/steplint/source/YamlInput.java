@@ -14,7 +14,9 @@ final class YamlInput {
     private final String chars;
     private final char[] patched;
     private final boolean mark;
+    /** The indexes in code points of what takes two characters. */
     private int[] supplementary = new int[8];
+
     private int supplementaryCount;
     private final Map<Integer, Integer> expressions = new TreeMap<>();
     private boolean changed;
@@ -38,13 +40,7 @@ final class YamlInput {
 
     /** Notes a character that is not one of ASCII's letters; gives how many more characters belong to it. */
     private int special(int i, char c) {
-        if (Character.isHighSurrogate(c) && i + 1 < patched.length && Character.isLowSurrogate(patched[i + 1])) {
-            if (supplementaryCount == supplementary.length) {
-                supplementary = Arrays.copyOf(supplementary, supplementaryCount * 2);
-            }
-            // its index in code points
-            supplementary[supplementaryCount] = i - supplementaryCount - (mark ? 1 : 0);
-            supplementaryCount++;
+        if (isPair(i)) {
             return 1;
         }
         boolean lineBreakOfOldYaml = c == '\u0085' || c == '\u2028' || c == '\u2029';
@@ -75,9 +71,31 @@ final class YamlInput {
         return unprintable;
     }
 
+    private boolean isPair(int i) {
+        return i + 1 < patched.length
+                && Character.isHighSurrogate(patched[i])
+                && Character.isLowSurrogate(patched[i + 1]);
+    }
+
+    /** Notes where one code point is two characters. */
+    private void index(int start) {
+        supplementaryCount = 0;
+        for (int i = start; i < patched.length; i++) {
+            if (isPair(i)) {
+                if (supplementaryCount == supplementary.length) {
+                    supplementary = Arrays.copyOf(supplementary, supplementaryCount * 2);
+                }
+                supplementary[supplementaryCount] = i - supplementaryCount - start;
+                supplementaryCount++;
+                i++;
+            }
+        }
+    }
+
     /** What SnakeYAML reads. A last line without its break is a line all the same. */
     String patched() {
         int start = mark ? 1 : 0;
+        index(start);
         return new String(patched, start, patched.length - start) + (chars.endsWith("\n") ? "" : "\n");
     }
 

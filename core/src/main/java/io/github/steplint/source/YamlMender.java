@@ -84,10 +84,7 @@ final class YamlMender {
 
     /** Between brackets the indentation means nothing; true if there was a tab in it. */
     private boolean indentation(int at) {
-        int line = at;
-        while (line > 0 && chars.charAt(line - 1) != '\n' && chars.charAt(line - 1) != '\r') {
-            line--;
-        }
+        int line = lineStart(at);
         boolean found = false;
         for (int i = line; i < firstOf(line, chars.length()); i++) {
             if (chars.charAt(i) == '\t' && input.patched(i) == '\t') {
@@ -98,9 +95,18 @@ final class YamlMender {
         return found;
     }
 
+    private int lineStart(int at) {
+        int line = at;
+        while (line > 0 && chars.charAt(line - 1) != '\n' && chars.charAt(line - 1) != '\r') {
+            line--;
+        }
+        return line;
+    }
+
+    /** The offset of the first character that is not a blank. */
     private int firstOf(int line, int end) {
         int i = line;
-        while (i < end && Scan.isBlank(chars.charAt(i))) {
+        while (i < end && (chars.charAt(i) == ' ' || chars.charAt(i) == '\t')) {
             i++;
         }
         return i;
@@ -121,23 +127,14 @@ final class YamlMender {
     }
 
     private boolean expression(int start) {
-        int close = chars.indexOf("%}", start + 2);
-        int end = close < 0 ? Scan.trimEnd(chars, start, Scan.lineEnd(chars, start)) : close + 2;
-        int before = start - 1;
-        while (before >= 0 && (chars.charAt(before) == ' ' || chars.charAt(before) == '\t')) {
-            before--;
-        }
-        if (before < 0 || chars.charAt(before) == '\n' || chars.charAt(before) == '\r') {
-            told.add(new Told(
-                    SyntaxProblem.Kind.TEMPLATE_DIRECTIVE,
-                    start,
-                    end,
-                    "a directive of a template engine stands here: what the text says is known only when the template"
-                            + " is rendered",
-                    ""));
+        if (isFirstOnLine(start)) {
+            int close = chars.indexOf("%}", start + 2);
+            int end = close < 0 ? Scan.lineEnd(chars, start) : close + 2;
+            told.add(new Told(SyntaxProblem.Kind.TEMPLATE_DIRECTIVE, start, end, Problems.DIRECTIVE, ""));
             input.blank(start, end);
             return true;
         }
+        int end = endOfExpression(start);
         told.add(new Told(
                 SyntaxProblem.Kind.UNQUOTED_EXPRESSION,
                 start,
@@ -146,5 +143,32 @@ final class YamlMender {
                 "put the whole expression in quotes"));
         input.quote(start, end);
         return true;
+    }
+
+    private boolean isFirstOnLine(int at) {
+        int line = lineStart(at);
+        return firstOf(line, at) == at;
+    }
+
+    /**
+     * The offset after the expression that begins here: after its end mark, and after what else stands on that line;
+     * but an expression that goes over lines stands further in than the line on which it begins.
+     */
+    private int endOfExpression(int start) {
+        int line = lineStart(start);
+        int indentation = firstOf(line, start) - line;
+        int close = chars.indexOf("%}", start + 2);
+        for (int next = Scan.lineEnd(chars, start) + 1; next < close; next = Scan.lineEnd(chars, next) + 1) {
+            int first = firstOf(next, chars.length());
+            if (first - next <= indentation && first < Scan.lineEnd(chars, next)) {
+                close = -1;
+            }
+        }
+        int rest = close < 0 ? start : close + 2;
+        int lineEnd = Scan.lineEnd(chars, rest);
+        int comment = chars.indexOf(" #", rest);
+        int end = Scan.trimEnd(chars, rest, comment < 0 ? lineEnd : Math.min(comment, lineEnd));
+        int more = firstOf(rest, end);
+        return close >= 0 && (more == end || "#,]}".indexOf(chars.charAt(more)) >= 0) ? rest : end;
     }
 }

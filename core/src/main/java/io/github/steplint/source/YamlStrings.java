@@ -106,23 +106,23 @@ final class YamlStrings {
 
     /** {@code |} and {@code >}; the range begins with the header and ends where the next token may begin. */
     static Quoted.Decoded block(String chars, int start, int end, String value) {
-        boolean folded = chars.charAt(start) == '>';
         int header = Math.min(Scan.lineEnd(chars, start), end);
-        boolean keep = chars.substring(start, header).matches("[|>][0-9]?\\+.*");
-        boolean strip = chars.substring(start, header).matches("[|>][0-9]?-.*");
-        Lines lines = new Lines(chars, header < end ? afterBreak(chars, header, end) : end, end, value);
+        String indicators = chars.substring(start, header).split("[ \t]", 2)[0];
+        boolean keep = indicators.contains("+");
+        boolean strip = indicators.contains("-");
+        Lines lines = new Lines(chars, afterBreak(chars, header, end), end, value);
         Quoted.Decoded decoded = new Quoted.Decoded();
         lines.breaks().forEach(at -> decoded.add('\n', at, afterBreak(chars, at, end)));
-        int lineBreak = -1;
         while (lines.content(decoded)) {
             boolean indented = lines.indented;
-            lineBreak = lines.at;
+            int lineBreak = lines.at;
             lines.at = afterBreak(chars, lines.at, end);
             List<Integer> empties = lines.breaks();
             boolean last = !lines.hasContent();
-            if (last && !strip || !last && !fold(folded, indented, lines)) {
+            boolean folds = !last && indicators.startsWith(">") && !indented && !lines.startsWithBlank();
+            if (last ? !strip : !folds) {
                 decoded.add('\n', lineBreak, afterBreak(chars, lineBreak, end));
-            } else if (!last && empties.isEmpty()) {
+            } else if (folds && empties.isEmpty()) {
                 decoded.add(' ', lineBreak, lineBreak + 1);
             }
             if (!last || keep) {
@@ -130,10 +130,6 @@ final class YamlStrings {
             }
         }
         return decoded;
-    }
-
-    private static boolean fold(boolean folded, boolean indented, Lines lines) {
-        return folded && !indented && !lines.startsWithBlank();
     }
 
     private static boolean isBreak(char c) {

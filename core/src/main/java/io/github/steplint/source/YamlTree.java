@@ -70,6 +70,10 @@ final class YamlTree {
             comments.upTo(start);
             return true;
         }
+        return node(event, start, end);
+    }
+
+    private boolean node(Event event, int start, int end) {
         if (event instanceof ScalarEvent scalar) {
             return admit(start) && add(scalars.read(scalar, start, end), scalar.getAnchor());
         }

@@ -129,8 +129,8 @@ class JsonReaderTest {
     void aTemplateOfAnotherEngineIsToldOnce() {
         Tree tree = json("{\n{% for s in states %}\n  \"{{ s }}\": {},\n{% endfor %}\n}");
         assertThat(problems(tree))
-                .isEqualTo("2:1-2:22 TEMPLATE_DIRECTIVE a directive of a template engine stands here: the text is JSON"
-                        + " only when the template is rendered");
+                .isEqualTo("2:1-2:22 TEMPLATE_DIRECTIVE a directive of a template engine stands here: what the text"
+                        + " says is known only when the template is rendered");
         assertThat(tree.broken()).isTrue();
     }
 
@@ -173,6 +173,7 @@ class JsonReaderTest {
             {"a": 1; "b": 2}             | 1:8-1:9   | ; can't follow a value (write a comma in its place, or close what begins on line 1)
             "a": 1, "b": 2               | 1:1-1:4   | a name with a value stands outside an object (write { before it)
             [⏎"a": 1]                    | 2:1-2:4   | an array holds values, not names with values (write { … } around the members of an object)
+            {{"a": 1}                    | 1:2-1:3   | this member of an object has no name (write "Name": before it)
             {"a": 1 /* never             | 1:9-1:11  | the comment that begins here is never closed (close it with */)
             {"a": ${x                    | 1:7-1:9   | the placeholder that begins here is never closed (close it with })
             """)

@@ -220,6 +220,19 @@ class YamlReaderTest {
     }
 
     @Test
+    void anExpressionWithoutAnEndStopsWithItsLine() {
+        Tree tree = yaml("a: {% $b\nc: 1\nd: {% 1 %} and more # why\ne: [{% 2 %}, 3]\n");
+        assertThat(value(tree).toString()).isEqualTo("{a={% $b, c=1, d={% 1 %} and more, e=[{% 2 %}, 3]}");
+        assertThat(tree.problems()).hasSize(3);
+    }
+
+    @Test
+    void anAliasMayStandForAKey() {
+        assertThat(value(yaml("- &a {x: 1}\n- &k name\n- <<: *a\n  *k : 2\n")).toString())
+                .isEqualTo("[{x=1}, name, {x=1, name=2}]");
+    }
+
+    @Test
     void whatYaml12AllowsIsRead() {
         assertThat(value(yaml("a: \"\\/x\"\nb:\ty\nc: z\t# tab\n\t\nd: 1\n")))
                 .asString()
