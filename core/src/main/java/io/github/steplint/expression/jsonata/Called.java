@@ -49,7 +49,7 @@ final class Called {
         return procedure instanceof Expr.Path path && path.last().expr() instanceof Expr.Name;
     }
 
-    private static String name(Expr procedure) {
+    static String name(Expr procedure) {
         if (procedure instanceof Expr.Variable variable) {
             return variable.name();
         }
