@@ -23,6 +23,7 @@ public final class MachineFacts {
     private Set<State> openStates;
     private Nesting nesting;
     private ErrorNames errorNames;
+    private Expressions expressions;
 
     public MachineFacts(StateMachine machine, Document document) {
         this.machine = machine;
@@ -70,6 +71,14 @@ public final class MachineFacts {
             errorNames = new ErrorNames(machine);
         }
         return errorNames;
+    }
+
+    /** The strings that AWS evaluates, and those that look as if it did. */
+    public Expressions expressions() {
+        if (expressions == null) {
+            expressions = new Expressions(this);
+        }
+        return expressions;
     }
 
     /** All states of that name, in whatever scope, those of outer scopes first. */

@@ -1,0 +1,144 @@
+package io.github.steplint.facts;
+
+import io.github.steplint.expression.ExpressionFault;
+import io.github.steplint.expression.intrinsic.Argument;
+import io.github.steplint.expression.intrinsic.IntrinsicChecks;
+import io.github.steplint.expression.intrinsic.IntrinsicFault;
+import io.github.steplint.expression.intrinsic.IntrinsicParser;
+import io.github.steplint.expression.intrinsic.ParsedIntrinsic;
+import io.github.steplint.expression.jsonata.Expr;
+import io.github.steplint.expression.jsonata.JsonataFault;
+import io.github.steplint.expression.jsonata.JsonataParser;
+import io.github.steplint.expression.jsonata.ParsedJsonata;
+import io.github.steplint.expression.jsonpath.JsonPath;
+import io.github.steplint.expression.jsonpath.JsonPathParser;
+import io.github.steplint.expression.jsonpath.ParsedPath;
+import io.github.steplint.machine.Holes;
+import io.github.steplint.source.Node;
+import io.github.steplint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** A value that AWS evaluates, read as what it is meant to be. */
+public sealed interface ExpressionUse {
+
+    ExpressionPlace place();
+
+    /** The whole value. */
+    Node node();
+
+    /** A path. A path with a placeholder in it is no use: nobody knows what it will be. */
+    record PathUse(ExpressionPlace place, Node.Str node, ParsedPath parsed) implements ExpressionUse {
+        static PathUse of(ExpressionPlace place, Node.Str node) {
+            return new PathUse(place, node, JsonPathParser.parse(node.value()));
+        }
+
+        public Optional<JsonPath> path() {
+            return parsed.path();
+        }
+
+        public Optional<ExpressionFault> fault() {
+            return parsed.fault();
+        }
+
+        /** Where characters of the string were written. */
+        public Span span(int start, int end) {
+            return part(node, start, end);
+        }
+    }
+
+    /**
+     * A call of an intrinsic function.
+     *
+     * @param hole whether a placeholder stands in it, so that a fault may be none when it is filled
+     */
+    record IntrinsicUse(ExpressionPlace place, Node.Str node, ParsedIntrinsic parsed, boolean hole)
+            implements ExpressionUse {
+        static IntrinsicUse of(ExpressionPlace place, Node.Str node) {
+            return new IntrinsicUse(place, node, IntrinsicParser.parse(node.value()), Holes.isHole(node.value()));
+        }
+
+        public Optional<Argument.Call> call() {
+            return parsed.call();
+        }
+
+        /** Why it cannot be read. */
+        public Optional<ExpressionFault> fault() {
+            return parsed.fault().filter(fault -> !hole);
+        }
+
+        /** What is wrong with it although it can be read. */
+        public List<IntrinsicFault> faults() {
+            return hole ? List.of() : call().map(IntrinsicChecks::check).orElse(List.of());
+        }
+
+        /** Where characters of the string were written. */
+        public Span span(int start, int end) {
+            return part(node, start, end);
+        }
+    }
+
+    /** A JSONata expression, read when it is first asked for. Its indices count from after the opening delimiter. */
+    final class JsonataUse implements ExpressionUse {
+        private static final int DELIMITER = 2;
+
+        private final ExpressionPlace place;
+        private final Node.Str node;
+        private ParsedJsonata parsed;
+
+        JsonataUse(ExpressionPlace place, Node.Str node) {
+            this.place = place;
+            this.node = node;
+        }
+
+        @Override
+        public ExpressionPlace place() {
+            return place;
+        }
+
+        @Override
+        public Node.Str node() {
+            return node;
+        }
+
+        /** What stands between the delimiters. */
+        public String source() {
+            return node.value().substring(DELIMITER, node.value().length() - DELIMITER);
+        }
+
+        public Optional<Expr> expression() {
+            return parsed().expression();
+        }
+
+        /** Why it cannot be read; empty where a placeholder stands in it, which may mend it. */
+        public Optional<JsonataFault> fault() {
+            return parsed().fault().filter(fault -> !hole());
+        }
+
+        /** Whether a placeholder stands in it. */
+        public boolean hole() {
+            return Holes.isHole(node.value());
+        }
+
+        /** Where characters of the source were written. */
+        public Span span(int start, int end) {
+            return part(node, start + DELIMITER, end + DELIMITER);
+        }
+
+        private ParsedJsonata parsed() {
+            if (parsed == null) {
+                parsed = JsonataParser.parse(source());
+            }
+            return parsed;
+        }
+    }
+
+    /** What stands under a key that ends in {@code .$}, but is neither a path nor a call of a function. */
+    record NotAnExpression(ExpressionPlace place, Node node) implements ExpressionUse {}
+
+    private static Span part(Node.Str node, int start, int end) {
+        int length = node.text().length();
+        int from = Math.max(0, Math.min(start, length));
+        return node.text().span(from, Math.max(from, Math.min(end, length)));
+    }
+}
