@@ -1,5 +1,6 @@
 package io.github.steplint.simulate;
 
+import io.github.steplint.machine.MachineType;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -9,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The context object of an execution, {@code $$} and {@code $states.context}. Source: AWS Step Functions guide,
  * "Accessing execution data from the Context object".
  *
+ * @param type of the workflow; only standard ones can be redriven and count it
  * @param executionArn {@code Execution.Id}
  * @param executionName {@code Execution.Name}
  * @param roleArn {@code Execution.RoleArn}
@@ -18,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param machineName {@code StateMachine.Name}
  */
 public record ContextObject(
+        MachineType type,
         String executionArn,
         String executionName,
         String roleArn,
@@ -29,13 +32,15 @@ public record ContextObject(
     /** The object as a state sees it that was entered at that instant. */
     public ObjectNode in(String state, Instant entered) {
         ObjectNode context = JsonNodeFactory.instance.objectNode();
-        context.putObject("Execution")
+        ObjectNode execution = context.putObject("Execution")
                 .put("Id", executionArn)
                 .put("Name", executionName)
                 .put("RoleArn", roleArn)
-                .put("StartTime", start.toString())
-                .put("RedriveCount", 0)
-                .set("Input", input);
+                .put("StartTime", start.toString());
+        execution.set("Input", input);
+        if (type == MachineType.STANDARD) {
+            execution.put("RedriveCount", 0);
+        }
         context.putObject("StateMachine").put("Id", machineArn).put("Name", machineName);
         context.putObject("State").put("Name", state).put("EnteredTime", entered.toString());
         return context;

@@ -11,9 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Json {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** Beyond this an integer is kept as a floating-point number, so that no exponent makes a long one. */
-    private static final int MOST_DIGITS = 400;
-
     private Json() {}
 
     /**
@@ -44,9 +41,10 @@ public final class Json {
     }
 
     private static JsonNode number(BigDecimal value) {
-        double rounded = value.doubleValue();
-        if (value.scale() > 0 || value.precision() - value.scale() > MOST_DIGITS) {
-            return Double.isInfinite(rounded) ? JSON.numberNode(value) : JSON.numberNode(rounded);
+        if (value.scale() > 0) {
+            return JSON.numberNode(value.doubleValue());
+        } else if (Double.isInfinite(value.doubleValue())) {
+            return JSON.numberNode(value);
         }
         BigInteger whole = value.toBigInteger();
         if (whole.bitLength() < Integer.SIZE) {

@@ -176,9 +176,13 @@ final class RecordedRun {
 
     private ContextObject context() {
         JsonNode context = recorded.path("context");
+        MachineType type = MachineType.valueOf(recorded.path("type").asString());
+        String arn = context.path("executionArn").asString();
+        String[] parts = arn.split(":");
         return new ContextObject(
-                context.path("executionArn").asString(),
-                context.path("executionName").asString(),
+                type,
+                arn,
+                parts[type == MachineType.EXPRESS ? parts.length - 2 : parts.length - 1],
                 context.path("roleArn").asString(),
                 recorded.path("input"),
                 START,
