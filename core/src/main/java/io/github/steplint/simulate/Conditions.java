@@ -2,7 +2,7 @@ package io.github.steplint.simulate;
 
 import io.github.steplint.expression.jsonpath.JsonPathEvaluator.Data;
 import io.github.steplint.expression.payload.EvaluationFailure;
-import io.github.steplint.expression.payload.Paths;
+import io.github.steplint.expression.payload.FieldPath;
 import io.github.steplint.machine.ComparisonOperator;
 import io.github.steplint.machine.ComparisonOperator.Operand;
 import io.github.steplint.machine.Condition;
@@ -43,13 +43,13 @@ final class Conditions {
     private boolean compare(Condition.Comparison comparison) {
         ComparisonOperator operator = comparison.operator();
         Node operand = comparison.operand().value();
-        Optional<JsonNode> value = Paths.find(text(comparison.variable().value()), data);
+        Optional<JsonNode> value = FieldPath.find(text(comparison.variable().value()), data);
         if (operator == ComparisonOperator.IsPresent) {
             return operand instanceof Node.Bool bool && value.isPresent() == bool.value();
         }
         JsonNode left = value.orElseThrow(() -> missing(comparison.variable().value()));
         JsonNode right = operator.operand() == Operand.PATH
-                ? Paths.find(text(operand), data).orElseThrow(() -> missing(operand))
+                ? FieldPath.find(text(operand), data).orElseThrow(() -> missing(operand))
                 : Json.of(operand);
         return Comparisons.holds(operator, left, right);
     }

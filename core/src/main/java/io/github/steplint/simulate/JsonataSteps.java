@@ -44,8 +44,11 @@ record JsonataSteps(Frame frame, JsonataFlow flow) implements DataStates.Steps {
     }
 
     private boolean holds(ChoiceRule rule, String location) {
-        return rule.condition().orElse(null) instanceof Condition.Expression expression
-                && flow.value(expression.member().value(), location, "boolean").asBoolean(false);
+        if (rule.condition().orElse(null) instanceof Condition.Expression expression) {
+            JsonNode value = flow.value(expression.member().value(), location, "boolean");
+            return value.isBoolean() && value.booleanValue();
+        }
+        return false;
     }
 
     private Outcome chosen(

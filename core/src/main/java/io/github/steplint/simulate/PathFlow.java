@@ -1,7 +1,7 @@
 package io.github.steplint.simulate;
 
 import io.github.steplint.expression.payload.EvaluationFailure;
-import io.github.steplint.expression.payload.Paths;
+import io.github.steplint.expression.payload.FieldPath;
 import io.github.steplint.expression.payload.PayloadTemplate;
 import io.github.steplint.expression.payload.ReferencePath;
 import io.github.steplint.machine.DataFlow;
@@ -66,7 +66,7 @@ final class PathFlow {
             return from;
         }
         return field.get().value() instanceof Node.Str path
-                ? Paths.select(path.value(), frame.data(from))
+                ? FieldPath.select(path.value(), frame.data(from))
                 : JsonNodeFactory.instance.objectNode();
     }
 

@@ -17,8 +17,9 @@ record PathSteps(Frame frame) implements DataStates.Steps {
     @Override
     public Outcome pass(State.Pass state) {
         PathFlow flow = new PathFlow(state.data(), frame);
-        JsonNode effective = flow.effective(flow.filtered());
-        JsonNode result = state.result().map(member -> Json.of(member.value())).orElse(effective);
+        // A Result stands alone: where there is one, AWS does not look at InputPath and Parameters.
+        JsonNode result =
+                state.result().map(member -> Json.of(member.value())).orElseGet(() -> flow.effective(flow.filtered()));
         Optional<Map<String, JsonNode>> assigned = flow.assigned(state.data().assign(), result);
         return new Outcome.Done(flow.output(flow.placed(result)), assigned, DataStates.next(state.next()));
     }

@@ -32,11 +32,17 @@ class PathStatesTest {
     }
 
     @Test
-    void aResultIsLiteralAndWinsOverParameters() {
-        assertThat(pass("\"Parameters\": {\"a.$\": \"$.none\", \"b\": 1}, \"Result\": {\"shop.$\": \"$.shop\"},"))
-                .contains("States.Runtime");
-        assertThat(pass("\"Parameters\": {\"b\": 1}, \"Result\": {\"shop.$\": \"$.shop\"},"))
+    void aResultIsLiteralAndStandsInsteadOfInputPathAndParameters() {
+        assertThat(
+                        pass(
+                                "\"InputPath\": \"$.none\", \"Parameters\": {\"a.$\": \"$.none\"}, \"Result\": {\"shop.$\": \"$.shop\"},"))
                 .isEqualTo("{\"shop.$\":\"$.shop\"}");
+    }
+
+    @Test
+    void aCommentInsideParametersIsPayload() {
+        assertThat(pass("\"Parameters\": {\"Comment\": \"why\", \"comment\": 1},"))
+                .isEqualTo("{\"Comment\":\"why\",\"comment\":1}");
     }
 
     @Test

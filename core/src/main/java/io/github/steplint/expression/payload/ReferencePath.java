@@ -24,7 +24,7 @@ public final class ReferencePath {
 
     /** A copy of the input that holds the result at the place; the result alone where the path is {@code $}. */
     public static JsonNode write(JsonNode input, String path, JsonNode result) {
-        JsonPath parsed = Paths.parse(path);
+        JsonPath parsed = FieldPath.parse(path);
         if (!parsed.reference() || !(parsed.root() instanceof JsonPath.Root.Input)) {
             throw EvaluationFailure.runtime("Invalid path '" + path + "' : it is not a reference path");
         }

@@ -29,6 +29,14 @@ class JsonataTemplateTest {
     }
 
     @Test
+    void oneMatchIsTheMatchItselfAndAPartitionStaysAnArray() {
+        assertThat(fill("\"{% $range(1, 9, 9) %}\"")).hasToString("1");
+        assertThat(fill("\"{% $range(1, 9, 4) %}\"")).hasToString("[1,5,9]");
+        assertThat(fill("\"{% $partition([0], 5) %}\"")).hasToString("[[0]]");
+        assertThat(fill("\"{% $states.input.prices[$ > 3] %}\"")).hasToString("4");
+    }
+
+    @Test
     void oneExpressionWithoutAValueFailsTheField() {
         assertFails(
                 "{ \"a\": 1, \"list\": [ { \"b\": \"{%  $states.input.total %}\" } ] }",

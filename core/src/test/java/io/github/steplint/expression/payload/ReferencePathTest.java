@@ -60,7 +60,8 @@ class ReferencePathTest {
         JsonNode result = JSON.readTree("{\"paid\": true}");
         try {
             JsonNode written = ReferencePath.write(input, path, result);
-            assertThat(Paths.select(path, new Data(written, input, Map.of()))).isEqualTo(result);
+            assertThat(FieldPath.select(path, new Data(written, input, Map.of())))
+                    .isEqualTo(result);
         } catch (EvaluationFailure misfit) {
             assertThat(misfit).hasMessageContaining("needs an");
         }

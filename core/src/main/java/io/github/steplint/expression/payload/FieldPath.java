@@ -11,8 +11,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Applies the path of a field, with AWS's words where it leads nowhere. */
-public final class Paths {
-    private Paths() {}
+public final class FieldPath {
+    private FieldPath() {}
 
     /** The path that a text is. */
     public static JsonPath parse(String text) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class PathsTest {
+class FieldPathTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Data DATA = new Data(
             JSON.readTree("{\"order\": {\"lines\": [{\"price\": 4}, {\"price\": 6}], \"note\": null}}"),
@@ -57,7 +57,7 @@ class PathsTest {
     }
 
     private static JsonNode select(String path) {
-        return Paths.select(path, DATA);
+        return FieldPath.select(path, DATA);
     }
 
     private static void assertFails(String path, String cause) {
