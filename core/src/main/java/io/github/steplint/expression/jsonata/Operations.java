@@ -42,11 +42,12 @@ final class Operations {
 
     private static Object numeric(String operator, Object left, Object right) {
         if (left != null && !Numbers.isNumber(left)) {
-            throw new JsonataError("T2001", "The left side of the " + operator + " operator must evaluate to a number");
+            throw new JsonataError(
+                    "T2001", "The left side of the \"" + operator + "\" operator must evaluate to a number");
         }
         if (right != null && !Numbers.isNumber(right)) {
             throw new JsonataError(
-                    "T2002", "The right side of the " + operator + " operator must evaluate to a number");
+                    "T2002", "The right side of the \"" + operator + "\" operator must evaluate to a number");
         }
         if (left == null || right == null) {
             return null;

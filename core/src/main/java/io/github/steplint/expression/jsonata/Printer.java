@@ -34,7 +34,8 @@ public final class Printer {
         } else if (expr instanceof Expr.Path path) {
             return path(path);
         } else if (expr instanceof Expr.Step step) {
-            return step(step, false);
+            // a name that has a step of its own inside a path was written as a string
+            return step(step, step.expr() instanceof Expr.Name name ? quote(name.name()) : print(step.expr()));
         }
         return compound(expr);
     }
@@ -98,30 +99,61 @@ public final class Printer {
             if (!out.isEmpty() && !(step.expr() instanceof Expr.Sort)) {
                 out.append('.');
             }
-            out.append(step(step, path.dotted()));
+            if (step.expr() instanceof Expr.Name name) {
+                out.append(step(step, name(name.name(), path.dotted())));
+            } else {
+                out.append(step.expr() instanceof Expr.Step inner ? print(merged(step, inner)) : print(step));
+            }
         }
         path.group().ifPresent(group -> out.append(pairs(group.pairs())));
-        return path.keepArray() && !path.last().keepArray() ? out + "[]" : out.toString();
+        // the mark of a name that a path begins with is the mark of the path too
+        Expr.Step first = path.steps().get(0);
+        boolean marked = first.keepArray() && first.expr() instanceof Expr.Name;
+        return path.keepArray() && !marked && !(path.steps().size() == 1 && first.keepArray())
+                ? out + "[]"
+                : out.toString();
     }
 
-    private static String step(Expr.Step step, boolean dotted) {
-        StringBuilder out = new StringBuilder(
-                step.expr() instanceof Expr.Name name ? name(name.name(), dotted) : print(step.expr()));
-        boolean inner = step.expr() instanceof Expr.Step;
-        step.focus().ifPresent(focus -> out.append("@").append(print(focus)));
-        step.index().ifPresent(index -> out.append("#").append(print(index)));
+    /** What a path begins with keeps its predicates inside and its binding outside; they are written as one. */
+    private static Expr.Step merged(Expr.Step outer, Expr.Step inner) {
+        return new Expr.Step(
+                outer.start(),
+                outer.end(),
+                inner.expr(),
+                inner.stages(),
+                outer.focus(),
+                outer.index(),
+                inner.group(),
+                inner.keepArray());
+    }
+
+    private static String step(Expr.Step step, String expr) {
+        StringBuilder out = new StringBuilder(expr);
+        boolean filters = step.stages().stream().anyMatch(Stage.Filter.class::isInstance);
+        boolean late = step.group().isPresent() && !filters;
+        if (!late) {
+            marks(step, out);
+        }
+        StringBuilder behind = new StringBuilder();
         for (Stage stage : step.stages()) {
             if (stage instanceof Stage.Filter filter) {
                 out.append("[").append(print(filter.predicate())).append("]");
             } else if (stage instanceof Stage.Index index) {
-                out.append("#").append(print(index.variable()));
+                // what is numbered behind a grouping is the group
+                (step.group().isEmpty() ? out : behind).append("#").append(print(index.variable()));
             }
         }
-        if (step.keepArray() && !inner) {
-            out.append("[]");
-        }
         step.group().ifPresent(group -> out.append(pairs(group.pairs())));
-        return out.toString();
+        if (late) {
+            marks(step, out);
+        }
+        return out.append(behind).toString();
+    }
+
+    private static void marks(Expr.Step step, StringBuilder out) {
+        out.append(step.keepArray() ? "[]" : "");
+        step.focus().ifPresent(focus -> out.append("@").append(print(focus)));
+        step.index().ifPresent(index -> out.append("#").append(print(index)));
     }
 
     /** A backtick can stand in a name that is written bare, and in one that is written as a string before a dot. */

@@ -111,7 +111,8 @@ final class Validation {
             if (!fits) {
                 throw new JsonataError(
                         "T0412",
-                        "Argument " + (at + 1) + " of function {{token}} must be an array of " + named(subtype));
+                        "Argument " + (at + 1) + " of function {{token}} must be an array of \"" + named(subtype)
+                                + "\"");
             }
         }
         return argument instanceof Seq ? argument : Seq.array(argument);

@@ -1,5 +1,6 @@
 package io.github.steplint.expression.jsonpath;
 
+import io.github.steplint.expression.CountedText;
 import io.github.steplint.expression.jsonpath.Predicate.Compare;
 import io.github.steplint.expression.jsonpath.Predicate.Operand;
 import java.math.BigDecimal;
@@ -13,6 +14,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Whether an item passes a filter. */
 final class Filters {
+    /** How many characters a regular expression may look at before it counts as one that does not match. */
+    private static final long MOST_READS = 2_000_000;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Filters() {}
@@ -65,8 +69,10 @@ final class Filters {
     private static boolean matches(Operand.Regex regex, String text) {
         try {
             int flags = regex.flags().contains("i") ? Pattern.CASE_INSENSITIVE : 0;
-            return Pattern.compile(regex.pattern(), flags).matcher(text).matches();
-        } catch (PatternSyntaxException e) {
+            return Pattern.compile(regex.pattern(), flags)
+                    .matcher(CountedText.limited(text, MOST_READS))
+                    .matches();
+        } catch (PatternSyntaxException | CountedText.ReadTooOften | StackOverflowError e) {
             return false;
         }
     }
