@@ -139,7 +139,7 @@ record ChoiceParser(ShapeChecker checker, QueryLanguage language) {
 
     private void operand(Node.Member test, ComparisonOperator operator, Owner owner) {
         Node value = test.value();
-        if (Holes.isHole(value)) {
+        if (Holes.isHole(value) || Nodes.isRenamed(test)) {
             return;
         }
         if (!accepts(operator.operand(), value)) {

@@ -151,7 +151,7 @@ public sealed interface Defect {
     record NoVariable(Owner owner, Node.Obj rule, Node.Member operator) implements Defect {
         @Override
         public Span at() {
-            return operator.key().span();
+            return rule.head();
         }
     }
 

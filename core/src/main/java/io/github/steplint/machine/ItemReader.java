@@ -44,7 +44,7 @@ public record ItemReader(
     /** Whether the names of the columns are given in the definition, or may be. */
     public boolean mayGiveHeaders() {
         return headerLocation
-                .map(location -> location.known().orElse("GIVEN").equals("GIVEN"))
+                .map(location -> !location.known().orElse("GIVEN").equals("FIRST_ROW"))
                 .orElse(false);
     }
 

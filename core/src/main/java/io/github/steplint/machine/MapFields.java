@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param processorMember {@code ItemProcessor}, or {@code Iterator} where only the older spelling stands
  * @param processor the scope in it
+ * @param processorConfig the member {@code ProcessorConfig} of that scope
  * @param mode {@code INLINE} or {@code DISTRIBUTED}; {@code INLINE} where absent
  * @param executionType {@code STANDARD} or {@code EXPRESS} for the children of a distributed Map
  * @param items the member {@code Items}
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record MapFields(
         Optional<Node.Member> processorMember,
         Optional<Scope> processor,
+        Optional<Node.Member> processorConfig,
         Value<Mode> mode,
         Optional<Value<String>> executionType,
         Optional<Node.Member> items,

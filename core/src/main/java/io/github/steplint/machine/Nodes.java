@@ -41,6 +41,19 @@ final class Nodes {
         }
     }
 
+    /** Whether another key stands in the file than the member's name. */
+    static boolean isRenamed(Node.Member member) {
+        return member.key().text() instanceof Renamed;
+    }
+
+    /** The object with another value for one of its members. */
+    static Node.Obj replaced(Node.Obj object, Node.Member member) {
+        List<Node.Member> members = object.members().stream()
+                .map(each -> each.name().equals(member.name()) ? member : each)
+                .toList();
+        return new Node.Obj(object.span(), object.head(), members);
+    }
+
     /** The member's value where it is an object whose members can be read. */
     static Optional<Node.Obj> object(Node.Obj parent, String field) {
         return parent.get(field).flatMap(Nodes::object);

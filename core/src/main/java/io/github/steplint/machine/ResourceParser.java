@@ -35,7 +35,16 @@ public final class ResourceParser {
 
     /** What a Task calls; empty where the value is not a string and no placeholder either. */
     public static Optional<Resource> parse(Node node) {
+        if (node instanceof Node.Str string && isExpression(string.value())) {
+            ResourceParser parser = new ResourceParser(node, string.value());
+            return Optional.of(parser.notCallable("is an expression, which AWS does not evaluate here", ""));
+        }
         return ConstantText.of(node).map(text -> new ResourceParser(node, text).read());
+    }
+
+    /** One expression and nothing else; a template engine has several, around what they choose from. */
+    private static boolean isExpression(String text) {
+        return Values.isExpression(text) && text.indexOf("%}") == text.length() - 2;
     }
 
     private Resource read() {
@@ -100,8 +109,11 @@ public final class ResourceParser {
     }
 
     private Resource lambda(String resource) {
-        String kind = resource.split(":", 2)[0];
-        return kind.equals("function") || isHidden(kind)
+        String[] parts = resource.split(":", 2);
+        if (resource.equals("function") || resource.equals("function:")) {
+            return notCallable("is an ARN of Lambda without the name of a function", "");
+        }
+        return parts[0].equals("function") || isHidden(parts[0])
                 ? new Resource.Lambda(node, written)
                 : notCallable("is an ARN of Lambda, but not of a function", "");
     }
@@ -113,6 +125,15 @@ public final class ResourceParser {
             return new Resource.Hole(node);
         }
         if (parts[0].equals("activity")) {
+            if (arn.group(3).isEmpty() || arn.group(4).isEmpty()) {
+                return new Resource.Invalid(
+                        node,
+                        written,
+                        Resource.Fault.NOT_CALLABLE,
+                        "is the ARN of an activity without its region or account",
+                        "",
+                        false);
+            }
             return new Resource.Activity(node, written);
         }
         if (OF_AN_ACCOUNT.contains(parts[0])) {

@@ -167,7 +167,7 @@ final class Shapes {
                     Field.of("Variable", PATH),
                     Field.of("And", OBJECTS, NON_EMPTY),
                     Field.of("Or", OBJECTS, NON_EMPTY),
-                    Field.of("Not", OBJECT, NON_EMPTY))
+                    Field.of("Not", OBJECT))
             .with(ComparisonOperator.names().stream()
                     .map(name -> Field.of(name, ANY))
                     .toArray(Field[]::new));

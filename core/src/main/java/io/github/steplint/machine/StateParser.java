@@ -30,8 +30,19 @@ record StateParser(ScopeParser scopes) {
                 .findFirst()
                 .map(member -> Values.word(member.value()))
                 .flatMap(Value::known)
-                .flatMap(word -> Names.word("Type", word, Shapes.stateTypeNames()))
+                .flatMap(word -> Names.word("Type", word, Shapes.stateTypeNames())
+                        .filter(type -> type.equals(word) || fits(node, type)))
                 .orElse("");
+    }
+
+    /** Whether a state with these fields may be of a type that somebody only guesses. */
+    private static boolean fits(Node.Obj node, String type) {
+        Shape shape = Shapes.state(type).orElseThrow();
+        return node.members().stream()
+                        .noneMatch(member -> shape.field(member.name()).isEmpty()
+                                && Shapes.ANY_STATE.field(member.name()).isPresent())
+                && shape.fields().values().stream()
+                        .allMatch(field -> !field.has(Field.Trait.REQUIRED) || node.has(field.name()));
     }
 
     private QueryLanguage language(Node.Obj node, Owner owner) {

@@ -41,6 +41,11 @@ public final class JsonReader {
         if (!Bounds.admits(text, limits, problems)) {
             return new Tree(Optional.empty(), List.of(), problems.inOrder());
         }
+        int conflict = Scan.conflict(text.chars());
+        if (conflict >= 0) {
+            int end = Scan.trimEnd(text.chars(), conflict, Scan.lineEnd(text.chars(), conflict));
+            problems.broken(conflict, end, Problems.CONFLICT, Problems.CONFLICT_HELP);
+        }
         JsonCleaner cleaner = new JsonCleaner(text, problems);
         cleaner.clean();
         JsonTree tree = read(text, cleaner, limits, problems);

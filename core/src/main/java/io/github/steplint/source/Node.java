@@ -50,7 +50,7 @@ public sealed interface Node {
 
         /**
          * @param span from the first to the last character
-         * @param head where to point when the object as such is meant: its opening brace, or its first key in YAML
+         * @param head where to point when the object as such is meant: its opening brace; in YAML the key above it, or its first key
          * @param members in the order of the file
          */
         public Obj(Span span, Span head, List<Member> members) {

@@ -14,6 +14,9 @@ final class Problems {
     static final String DIRECTIVE =
             "a directive of a template engine stands here: what the text says is known only when the template is rendered";
 
+    static final String CONFLICT = "a mark of git stands here: two versions of the file were not merged";
+    static final String CONFLICT_HELP = "keep one of the two versions, and take the marks out";
+
     /** Nobody reads more; a file with more is not written by a person. */
     private static final int MOST = 1_000;
 

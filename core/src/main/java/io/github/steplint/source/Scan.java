@@ -1,7 +1,12 @@
 package io.github.steplint.source;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Small steps over characters. */
 final class Scan {
+    private static final Pattern CONFLICT = Pattern.compile("^(<{7} |={7}$|>{7} )", Pattern.MULTILINE);
+
     private Scan() {}
 
     /** The offset of the line break at or after {@code from}, or the text's length. */
@@ -38,6 +43,15 @@ final class Scan {
 
     static boolean isBlank(char c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    /** The offset of the first mark of a merge that git left to be done, or -1. */
+    static int conflict(String chars) {
+        if (!chars.contains("=======")) {
+            return -1;
+        }
+        Matcher mark = CONFLICT.matcher(chars);
+        return mark.find() ? mark.start() : -1;
     }
 
     /** The text for a message: on one line and not endless. */

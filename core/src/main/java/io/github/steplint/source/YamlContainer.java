@@ -62,7 +62,18 @@ final class YamlContainer {
                 && members.merge(value)) {
             return;
         }
-        members.add(name, value, problems);
+        members.add(name, below(name, value), problems);
+    }
+
+    /** A collection that begins on a line below its key is pointed at by the key, as its brace would be in JSON. */
+    private static Node below(Node.Str name, Node value) {
+        if (value.head().line() <= name.span().line()) {
+            return value;
+        }
+        if (value instanceof Node.Obj object) {
+            return new Node.Obj(object.span(), name.span(), object.members());
+        }
+        return value instanceof Node.Arr array ? new Node.Arr(array.span(), name.span(), array.items()) : value;
     }
 
     /** A key is a string, whatever it looks like. */

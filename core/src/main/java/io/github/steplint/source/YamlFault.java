@@ -1,10 +1,16 @@
 package io.github.steplint.source;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Says what SnakeYAML could not read in words for the person who wrote it, at the place that this person edits. */
 final class YamlFault {
+    /** {@code Type:Wait}, {@code Type Wait} or {@code Type = Wait}: a key and a value without a colon and a blank. */
+    private static final Pattern LOST_COLON =
+            Pattern.compile("\\s*(?:-\\s+)?([A-Za-z][\\w.$-]*)(?::|\\s*=>?\\s*|\\s+)([^\\s:=][^:]*)");
+
     private final YamlInput input;
     private final String chars;
     private final Problems problems;
@@ -39,7 +45,10 @@ final class YamlFault {
 
     private void tell() {
         char c = input.original(at);
-        if (problem.contains("cannot start any token")) {
+        int conflict = Scan.conflict(chars);
+        if (conflict >= 0) {
+            broken(conflict, rest(conflict), Problems.CONFLICT, Problems.CONFLICT_HELP);
+        } else if (problem.contains("cannot start any token")) {
             badStart(c);
         } else if (problem.startsWith("mapping values are not allowed")) {
             secondColon();
@@ -87,11 +96,39 @@ final class YamlFault {
     }
 
     private void secondColon() {
+        int start = at;
+        while (start > 0 && chars.charAt(start - 1) != '\n' && chars.charAt(start - 1) != '\r') {
+            start--;
+        }
+        int above = Scan.trimEnd(chars, 0, start);
+        if (above > 0 && chars.substring(start, at).strip().matches("[^:\\s\"'-][^:\\s]*")) {
+            continued(above);
+            return;
+        }
         broken(
                 at,
                 at + 1,
                 "a colon with a blank behind it can't stand here: it would begin another mapping inside a value",
                 "put the value in quotes, or look at the indentation");
+    }
+
+    /** The key stands where the value of a line above goes on. */
+    private void continued(int above) {
+        int start = above;
+        while (start > 0 && chars.charAt(start - 1) != '\n' && chars.charAt(start - 1) != '\r') {
+            start--;
+        }
+        Matcher lost = LOST_COLON.matcher(chars.substring(start, above));
+        String help = lost.matches()
+                ? "write \"" + lost.group(1) + ": " + lost.group(2) + "\" on line " + line(start)
+                : "line it up with the key that it belongs beside, or put the value of line " + line(start)
+                        + " in quotes";
+        broken(
+                at,
+                at + 1,
+                "a colon can't stand here: YAML reads this line as a part of the value that begins on line "
+                        + line(start),
+                help);
     }
 
     private void quoted() {

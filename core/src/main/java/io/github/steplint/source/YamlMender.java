@@ -2,6 +2,8 @@ package io.github.steplint.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -10,11 +12,17 @@ import org.yaml.snakeyaml.error.YAMLException;
  * whose meaning is plain (an expression without quotes), which are told.
  */
 final class YamlMender {
+    /** <code>{{#if x}}</code>, <code>{{/if}}</code>, <code>{{- end }}</code> on a line of its own. */
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "^[ \\t]*(\\{\\{[-~]?\\s*([#/^!]|(?:else|if|end|range|with|block|define|template|include)\\b).*}})[ \\t]*$",
+            Pattern.MULTILINE);
+
     private final YamlInput input;
     private final String chars;
     private final List<Told> told = new ArrayList<>();
     private boolean tabs;
     private boolean slashes;
+    private boolean directives;
 
     private record Told(SyntaxProblem.Kind kind, int start, int end, String message, String help) {}
 
@@ -52,6 +60,9 @@ final class YamlMender {
                 || fault.getProblemMark() == null) {
             return false;
         }
+        if (directives()) {
+            return true;
+        }
         int at = input.offset(fault.getProblemMark());
         String problem = fault.getProblem();
         if (problem.contains("cannot start any token")) {
@@ -60,6 +71,29 @@ final class YamlMender {
                     || c == '%' && input.original(at - 1) == '{' && expression(at - 1);
         }
         return problem.startsWith("found unknown escape character /") && slashes();
+    }
+
+    /** Takes out the lines of Mustache, Handlebars and Go templates; true if there are any. */
+    private boolean directives() {
+        boolean before = directives;
+        directives = true;
+        Matcher line = DIRECTIVE.matcher(chars);
+        boolean found = false;
+        while (!before && line.find()) {
+            directive(line.start(1), line.end(1));
+            found = true;
+        }
+        return found;
+    }
+
+    private void directive(int start, int end) {
+        told.add(new Told(
+                SyntaxProblem.Kind.TEMPLATE_DIRECTIVE,
+                start,
+                end,
+                Problems.DIRECTIVE,
+                ""));
+        input.blank(start, end);
     }
 
     /** Tabs that are not indentation separate as blanks do; on a line of its own a tab is nothing. */
@@ -129,9 +163,7 @@ final class YamlMender {
     private boolean expression(int start) {
         if (isFirstOnLine(start)) {
             int close = chars.indexOf("%}", start + 2);
-            int end = close < 0 ? Scan.lineEnd(chars, start) : close + 2;
-            told.add(new Told(SyntaxProblem.Kind.TEMPLATE_DIRECTIVE, start, end, Problems.DIRECTIVE, ""));
-            input.blank(start, end);
+            directive(start, close < 0 ? Scan.lineEnd(chars, start) : close + 2);
             return true;
         }
         int end = endOfExpression(start);

@@ -37,7 +37,7 @@ class LinterTest {
                 .containsExactly(
                         "3 warning pass-state: state \"Ask\" is a Pass",
                         "6 error wait-state: state \"Rest\" is a Wait",
-                        "7 note wait-state: the same, but less so",
+                        "6 note wait-state: the same, but less so",
                         "9 error unknown-field: Colour does not exist");
     }
 
@@ -137,7 +137,7 @@ class LinterTest {
                 .containsExactly(
                         "3 error pass-state: state \"Ask\" is a Pass",
                         "6 warning wait-state: state \"Rest\" is a Wait",
-                        "7 note wait-state: the same, but less so");
+                        "6 note wait-state: the same, but less so");
     }
 
     @Test

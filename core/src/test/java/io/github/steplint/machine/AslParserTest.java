@@ -251,4 +251,30 @@ class AslParserTest {
                 .map(way -> way.kind().phrase() + " " + way.target().known().orElse("?"))
                 .toList();
     }
+
+    @Test
+    void aMisspeltTypeIsTheOnlyFaultWhereTheFieldsDoNotFitTheGuess() {
+        assertThat(Parsed.defects(Parsed.state("{\"Type\": \"Pas\", \"Seconds\": 5, \"End\": true}")))
+                .hasSize(1);
+        assertThat(Parsed.defects(Parsed.state("{\"Type\": \"wait\", \"Seconds\": \"5\", \"End\": true}")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aMisspeltFieldOfAMapIsTheOneThatWasMeant() {
+        State.Map map = (State.Map) Parsed.json("""
+                        {"StartAt": "Print", "States": {"Print": {
+                          "Type": "Map",
+                          "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+                                         "Parameter": {"Bucket": "loans"}, "ReaderConfig": {"Inputtype": "JSON"}},
+                          "ItemProcessor": {
+                            "ProcessConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"},
+                            "StartAt": "Page", "States": {"Page": {"Type": "Succeed"}}},
+                          "End": true}}}
+                        """).states().findFirst().orElseThrow();
+        ItemReader reader = ItemReader.of(map.fields()).orElseThrow();
+        assertThat(reader.access().bucket()).isTrue();
+        assertThat(reader.inputType().flatMap(Value::known)).contains("JSON");
+        assertThat(map.fields().mode().known()).contains(MapFields.Mode.DISTRIBUTED);
+    }
 }

@@ -24,6 +24,8 @@ class ChoiceParserTest {
             "Variable": "$.n", "StringIn": ["a"]                                     | UnknownOperator "StringIn"; put one rule for each value inside Or
             "Variable": "$.n", "IsNotNull": true                                     | UnknownOperator "IsNotNull"; IsNull takes false
             "Variable": "$.n", "IsArray": true                                       | UnknownOperator "IsArray"; no operator tells arrays or objects apart
+            "Variable": "$.n", "NumberEquals": "5"                                   | UnknownOperator "NumberEquals" -> NumericEquals
+            "Not": {}                                                                | NoTest the Not in rule 1 of state "S"
             "variable": "$.n", "IsNull": true                                        | UnknownField "variable" -> Variable
             "Variable": "$.n"                                                        | NoTest rule 1 of state "S"
             "Comment": "nothing"                                                     | NoTest rule 1 of state "S"

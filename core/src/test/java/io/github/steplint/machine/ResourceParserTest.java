@@ -73,6 +73,9 @@ class ResourceParserTest {
             arn:aws:lambda                                 | NOT_CALLABLE
             "${ReportFunctionArn"                          | NOT_CALLABLE ${ReportFunctionArn}
             " arn:aws:states:::lambda:invoke"              | NOT_CALLABLE arn:aws:states:::lambda:invoke
+            arn:aws:lambda:eu-west-1:123456789012:function | NOT_CALLABLE
+            arn:aws:states:::activity:approve              | NOT_CALLABLE?
+            "{% $function %}"                              | NOT_CALLABLE
             send-message                                   | NOT_CALLABLE
             urn:other                                      | NOT_CALLABLE?
             """)

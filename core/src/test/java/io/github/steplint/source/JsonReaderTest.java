@@ -144,6 +144,7 @@ class JsonReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {⏎ "a": 1⏎ "b": 2⏎}          | 3:2-3:5   | a comma is missing before this member (add a comma at the end of line 2)
+            {⏎<<<<<<< ours⏎"a": 1⏎=======⏎"a": 2⏎>>>>>>> theirs⏎} | 2:1-2:13 | a mark of git stands here: two versions of the file were not merged (keep one of the two versions, and take the marks out)
             [1 2]                        | 1:4-1:5   | a comma is missing before this item (add a comma before it)
             {⏎"N": "Done,⏎"E": true}     | 2:6-2:11  | the string that begins here is never closed (add the closing quote)
             {"N": Done", "E": 1}         | 1:7-1:12  | the opening quote of this string is missing (write "Done")

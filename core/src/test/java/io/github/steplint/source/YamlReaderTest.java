@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReaderTest {
 
@@ -33,7 +34,8 @@ class YamlReaderTest {
         assertThat(place(at(tree).span())).isEqualTo("1:1-10:7");
         assertThat(place(at(tree).head())).isEqualTo("1:1-1:8");
         assertThat(place(at(tree, "States", "Poll").span())).isEqualTo("4:5-5:16");
-        assertThat(place(at(tree, "States", "Poll").head())).isEqualTo("4:5-4:9");
+        assertThat(place(at(tree, "States", "Poll").head())).isEqualTo("3:3-3:7");
+        assertThat(place(at(tree, "List").head())).isEqualTo("7:1-7:5");
         assertThat(place(at(tree, "States", "Poll", "Seconds").span())).isEqualTo("5:14-5:16");
         assertThat(place(at(tree, "States", "Done").span())).isEqualTo("6:11-6:42");
         assertThat(place(at(tree, "States", "Done").head())).isEqualTo("6:11-6:12");
@@ -261,6 +263,10 @@ class YamlReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a:⏎→b: 1          | 2:1-2:2   | a tab stands in the indentation; YAML allows only spaces there (put spaces in place of the tab)
             a: b: c           | 1:5-1:6   | a colon with a blank behind it can't stand here: it would begin another mapping inside a value (put the value in quotes, or look at the indentation)
+            a:b⏎c: d          | 2:2-2:3   | a colon can't stand here: YAML reads this line as a part of the value that begins on line 1 (write "a: b" on line 1)
+            a = b⏎c: d        | 2:2-2:3   | a colon can't stand here: YAML reads this line as a part of the value that begins on line 1 (write "a: b" on line 1)
+            a: b⏎  c: d       | 2:4-2:5   | a colon can't stand here: YAML reads this line as a part of the value that begins on line 1 (line it up with the key that it belongs beside, or put the value of line 1 in quotes)
+            a: 1⏎=======⏎b: 2 | 2:1-2:8   | a mark of git stands here: two versions of the file were not merged (keep one of the two versions, and take the marks out)
             a: *              | 1:4-1:5   | * at the beginning of a value makes it an alias, and no name follows (put the value in quotes)
             a: @x y           | 1:4-1:8   | a value without quotes can't begin with @ (put the value in quotes)
             a: *b             | 1:4-1:6   | no anchor &b stands before this alias (write &b in front of the value that is meant)
@@ -279,6 +285,22 @@ class YamlReaderTest {
     void aFaultIsToldOnceWhereAPersonMendsIt(String text, String place, String message) {
         Tree tree = yaml(text.replace("⏎", "\n").replace("→", "\t"));
         assertThat(problems(tree)).isEqualTo(place + " BROKEN " + message);
+        assertThat(tree.broken()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: 1\n{{#if es.name}}\nb: 2\n{{/if}}\nc: {{name}}Sns",
+                "a:\n  {{- range .Values.queues }}\n  - x\n  {{- end }}\n",
+                "a: 1\n{{# each subscriptions}}\n{{name}}Sns: 1\n{{else}}\n{{/each}}\n",
+                "a: 1\n{% if x %}\nb: 2\n{% endif %}\n"
+            })
+    void aTemplateOfAnotherEngineIsToldOnce(String text) {
+        Tree tree = yaml(text);
+        assertThat(problems(tree))
+                .contains(" TEMPLATE_DIRECTIVE a directive of a template engine stands here")
+                .doesNotContain("BROKEN");
         assertThat(tree.broken()).isTrue();
     }
 

@@ -39,9 +39,11 @@ public final class CsvHeaders implements StateRule {
 
     private static void headers(State state, ItemReader reader, Report report) {
         boolean given = reader.mayGiveHeaders();
-        if (given
-                && reader.headers().isEmpty()
-                && reader.headerLocation().flatMap(Value::known).isPresent()) {
+        if (reader.headers().isEmpty()
+                && reader.headerLocation()
+                        .flatMap(Value::known)
+                        .filter("GIVEN"::equals)
+                        .isPresent()) {
             report.at(
                             reader.configPlace(),
                             "CSVHeaderLocation of state \"%s\" is GIVEN, but there are no CSVHeaders",

@@ -21,7 +21,8 @@ public final class HeartbeatNotBelowTimeout implements StateRule {
         if (!(state instanceof State.Task task)) {
             return;
         }
-        Optional<Long> timeout = task.timeouts().timeoutSeconds().flatMap(Value::known);
+        Optional<Long> timeout =
+                task.timeouts().timeoutSeconds().flatMap(Value::known).filter(seconds -> seconds > 0);
         Optional<Long> heartbeat = task.timeouts().heartbeatSeconds().flatMap(Value::known);
         if (timeout.isPresent() && heartbeat.isPresent() && heartbeat.get() >= timeout.get()) {
             report.at(

@@ -30,7 +30,7 @@ public final class MapProcessorConfig implements StateRule {
         Optional<Value<String>> type = map.fields().executionType();
         if (distributed && type.isEmpty()) {
             report.at(
-                            map.fields().mode().node().span(),
+                            map.fields().processorConfig().orElseThrow().key().span(),
                             "state \"%s\" is a distributed Map, but does not say which ExecutionType its items have",
                             state.name())
                     .help("add \"ExecutionType\": \"STANDARD\" or \"EXPRESS\" beside Mode");
