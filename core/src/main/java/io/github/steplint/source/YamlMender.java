@@ -87,12 +87,7 @@ final class YamlMender {
     }
 
     private void directive(int start, int end) {
-        told.add(new Told(
-                SyntaxProblem.Kind.TEMPLATE_DIRECTIVE,
-                start,
-                end,
-                Problems.DIRECTIVE,
-                ""));
+        told.add(new Told(SyntaxProblem.Kind.TEMPLATE_DIRECTIVE, start, end, Problems.DIRECTIVE, ""));
         input.blank(start, end);
     }
 
