@@ -17,6 +17,8 @@ public enum ExpressionField {
     ERROR_PATH("ErrorPath", Form.REFERENCE_PATH_OR_CALL, Time.BEFORE),
     CAUSE_PATH("CausePath", Form.REFERENCE_PATH_OR_CALL, Time.BEFORE),
     VARIABLE("Variable", Form.PATH, Time.BEFORE),
+    /** {@code Variable} beside {@code IsPresent} or another test of what sort of value it is. */
+    TESTED_VARIABLE("Variable", Form.PATH, Time.BEFORE),
     /** The operand of a comparison whose name ends in {@code Path}. */
     OPERAND("operand", Form.PATH, Time.BEFORE),
     ITEMS_PATH("ItemsPath", Form.REFERENCE_PATH, Time.BEFORE),
@@ -78,7 +80,12 @@ public enum ExpressionField {
         /** Any of its strings, or the string that it is. */
         JSONATA,
         /** Nothing is evaluated. */
-        FIXED
+        FIXED;
+
+        /** Whether the path must lead to one place. */
+        public boolean onePlace() {
+            return this == REFERENCE_PATH || this == REFERENCE_PATH_OR_CALL || this == TARGET;
+        }
     }
 
     /** When a field is evaluated, and so what it sees. */
@@ -114,6 +121,14 @@ public enum ExpressionField {
 
     public Time time() {
         return time;
+    }
+
+    /** Whether a text may be the whole value, so that nobody else tells one that is no expression. */
+    boolean takesText() {
+        return switch (this) {
+            case PARAMETERS, ITEM_SELECTOR, BATCH_INPUT, OUTPUT, RULE_OUTPUT, CATCH_OUTPUT, ERROR, CAUSE -> true;
+            default -> false;
+        };
     }
 
     /** Whether states of that language evaluate it. */

@@ -17,12 +17,16 @@ import java.util.regex.Pattern;
 /** Walks through the fields of one state. */
 final class ExpressionFinder {
     static final String SUFFIX = ".$";
+    /** Of a target of EventBridge: paths that EventBridge evaluates. */
+    private static final String PATHS_MAP = "InputPathsMap";
+
     private static final Pattern MISSPELT_CALL = Pattern.compile("(?i)states?\\.?\\w*\\(.*\\)?\\s*", Pattern.DOTALL);
 
     private final State state;
     private final boolean jsonata;
     private final PlainTexts plain;
     private final List<ExpressionUse> uses = new ArrayList<>();
+    private final List<Twins> twins = new ArrayList<>();
 
     ExpressionFinder(State state) {
         this.state = state;
@@ -38,6 +42,10 @@ final class ExpressionFinder {
         return plain.found();
     }
 
+    List<Twins> twins() {
+        return twins;
+    }
+
     void find() {
         if (state.language() == QueryLanguage.UNKNOWN || state instanceof State.Unknown) {
             return;
@@ -48,6 +56,9 @@ final class ExpressionFinder {
             rules(choice.rules());
         } else if (state instanceof State.Map) {
             mapFields();
+        } else if (state instanceof State.Fail && !jsonata) {
+            literal(own, ExpressionField.ERROR);
+            literal(own, ExpressionField.CAUSE);
         }
         catchers(state.handlers().catchers());
     }
@@ -73,9 +84,14 @@ final class ExpressionFinder {
         } else if (condition instanceof Condition.Not not) {
             condition(holder, not.member());
         } else if (condition instanceof Condition.Comparison comparison) {
-            member(holder, ExpressionField.VARIABLE, comparison.variable());
+            boolean test = comparison.operator().name().startsWith("Is");
+            member(holder, test ? ExpressionField.TESTED_VARIABLE : ExpressionField.VARIABLE, comparison.variable());
             if (comparison.operator().operand() == ComparisonOperator.Operand.PATH) {
                 member(holder, ExpressionField.OPERAND, comparison.operand());
+            } else {
+                plain.literal(
+                        place(holder, ExpressionField.OPERAND, comparison.operand()),
+                        comparison.operand().value());
             }
         } else if (condition instanceof Condition.Expression expression) {
             member(holder, ExpressionField.CONDITION, expression.member());
@@ -139,13 +155,22 @@ final class ExpressionFinder {
     }
 
     private void member(Holder holder, ExpressionField field, Node.Member member) {
-        ExpressionPlace place =
-                new ExpressionPlace(state, field, holder.phrase(), holder.number(), member.key(), false);
+        ExpressionPlace place = place(holder, field, member);
         switch (field.form()) {
             case FIXED -> plain.fixed(place, member.value());
             case TEMPLATE, JSONATA -> template(place, member.value());
             default -> path(place, member.value());
         }
+    }
+
+    private void literal(Holder holder, ExpressionField field) {
+        holder.node()
+                .member(field.text())
+                .ifPresent(member -> plain.literal(place(holder, field, member), member.value()));
+    }
+
+    private ExpressionPlace place(Holder holder, ExpressionField field, Node.Member member) {
+        return new ExpressionPlace(state, field, holder.phrase(), holder.number(), member.key(), false);
     }
 
     private void path(ExpressionPlace place, Node value) {
@@ -166,11 +191,27 @@ final class ExpressionFinder {
             array.items().forEach(item -> template(place.inArray(), item));
         } else if (value instanceof Node.Obj object && !Holes.isHole(value)) {
             object.members().forEach(member -> member(place.under(member.key()), member));
+            if (!jsonata) {
+                twins(place, object);
+            }
+        }
+    }
+
+    private void twins(ExpressionPlace place, Node.Obj object) {
+        for (Node.Member member : object.members()) {
+            String name = member.name();
+            if (name.endsWith(SUFFIX)) {
+                object.member(name.substring(0, name.length() - SUFFIX.length()))
+                        .ifPresent(plain -> twins.add(new Twins(place.under(member.key()), plain.key(), member.key())));
+            }
         }
     }
 
     private void member(ExpressionPlace place, Node.Member member) {
         boolean suffix = member.name().endsWith(SUFFIX);
+        if (PATHS_MAP.equals(member.name()) && !jsonata) {
+            return;
+        }
         if (suffix && !jsonata) {
             evaluated(place, member.value());
             return;

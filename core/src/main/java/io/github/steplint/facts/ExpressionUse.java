@@ -16,8 +16,11 @@ import io.github.steplint.expression.jsonpath.ParsedPath;
 import io.github.steplint.machine.Holes;
 import io.github.steplint.source.Node;
 import io.github.steplint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A value that AWS evaluates, read as what it is meant to be. */
 public sealed interface ExpressionUse {
@@ -41,9 +44,48 @@ public sealed interface ExpressionUse {
             return parsed.fault();
         }
 
+        /** The first part that may lead to several places, or to none that can be written to. */
+        public Optional<Several> several() {
+            return path().filter(path -> !path.reference()).map(path -> Several.of(this));
+        }
+
         /** Where characters of the string were written. */
         public Span span(int start, int end) {
             return part(node, start, end);
+        }
+    }
+
+    /**
+     * What keeps a path from being a reference path.
+     *
+     * @param span where it is written
+     * @param phrase what it is, with its article
+     * @param refused whether AWS is known to refuse it
+     */
+    record Several(Span span, String phrase, boolean refused) {
+        private static final Pattern PART = Pattern.compile(
+                "\\.\\.|\\[?\\*]?|\\[\\s*\\?.*]|\\[[^\\]]*[:,][^\\]]*]|\\[\\s*-\\d+\\s*]|\\.\\w+\\(.*", Pattern.DOTALL);
+
+        static Several of(PathUse use) {
+            Matcher part = PART.matcher(use.node().value());
+            boolean found = part.find();
+            int start = found ? part.start() : 0;
+            int end = found ? part.end() : use.node().value().length();
+            String text = use.node().value().substring(start, end);
+            return new Several(
+                    use.span(start, end),
+                    phrase(text),
+                    !text.contains("(") && !text.contains("-") || text.contains("?"));
+        }
+
+        private static String phrase(String text) {
+            if (text.equals("..")) {
+                return "two dots, which search at every depth";
+            }
+            boolean filter = text.contains("?");
+            return filter
+                    ? "a filter"
+                    : text.contains("*") ? "a wildcard" : text.startsWith(".") ? "a function" : "\"" + text + "\"";
         }
     }
 
@@ -70,6 +112,27 @@ public sealed interface ExpressionUse {
         /** What is wrong with it although it can be read. */
         public List<IntrinsicFault> faults() {
             return hole ? List.of() : call().map(IntrinsicChecks::check).orElse(List.of());
+        }
+
+        /** The texts that all calls of one function in it are given as their argument at that position, from 0. */
+        public List<Argument.Text> texts(String function, int position) {
+            List<Argument.Text> texts = new ArrayList<>();
+            call().ifPresent(call -> texts(call, function, position, texts));
+            return texts;
+        }
+
+        private static void texts(Argument.Call call, String function, int position, List<Argument.Text> texts) {
+            List<Argument> arguments = call.arguments();
+            if (call.name().equals(function)
+                    && arguments.size() > position
+                    && arguments.get(position) instanceof Argument.Text text) {
+                texts.add(text);
+            }
+            for (Argument argument : arguments) {
+                if (argument instanceof Argument.Call inner) {
+                    texts(inner, function, position, texts);
+                }
+            }
         }
 
         /** Where characters of the string were written. */

@@ -2,13 +2,16 @@ package io.github.steplint.facts;
 
 import io.github.steplint.expression.intrinsic.Argument;
 import io.github.steplint.expression.jsonpath.JsonPath;
+import io.github.steplint.machine.Holes;
 import io.github.steplint.machine.Resource;
 import io.github.steplint.machine.State;
+import io.github.steplint.source.Node;
 import io.github.steplint.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,11 +19,15 @@ import java.util.function.Predicate;
  * makes unknown is in neither.
  */
 public final class Expressions {
+    private static final Set<String> BODIES = Set.of("Payload", "Input", "MessageBody", "Message", "RequestBody");
+
     private final MachineFacts facts;
     private final List<ExpressionUse> uses = new ArrayList<>();
     private final List<PlainText> plainTexts = new ArrayList<>();
     private final Map<State, List<ExpressionUse>> usesOf = new IdentityHashMap<>();
     private final Map<State, List<PlainText>> plainTextsOf = new IdentityHashMap<>();
+
+    private final Map<State, List<Twins>> twinsOf = new IdentityHashMap<>();
 
     Expressions(MachineFacts facts) {
         this.facts = facts;
@@ -32,6 +39,7 @@ public final class Expressions {
         finder.find();
         usesOf.put(state, List.copyOf(finder.uses()));
         plainTextsOf.put(state, List.copyOf(finder.plainTexts()));
+        twinsOf.put(state, List.copyOf(finder.twins()));
         uses.addAll(finder.uses());
         plainTexts.addAll(finder.plainTexts());
     }
@@ -59,6 +67,11 @@ public final class Expressions {
     /** Those of one state. */
     public List<PlainText> plainTexts(State state) {
         return plainTextsOf.getOrDefault(state, List.of());
+    }
+
+    /** The pairs of keys of a state's payload templates that give the same field. */
+    public List<Twins> twins(State state) {
+        return twinsOf.getOrDefault(state, List.of());
     }
 
     /** The paths of a state, those in calls of functions included. */
@@ -118,6 +131,38 @@ public final class Expressions {
         return place.state() instanceof State.Unknown
                 || place.state() instanceof State.Task task
                         && task.resource().map(gives::test).orElse(true);
+    }
+
+    /** Whether a Task that waits for its token may give it to anybody. */
+    public boolean mayPassTaskToken(State state) {
+        if (state.data()
+                .parameters()
+                .or(() -> state.data().arguments())
+                .map(Expressions::hidden)
+                .orElse(false)) {
+            return true;
+        }
+        return of(state).stream()
+                        .anyMatch(use -> use instanceof ExpressionUse.JsonataUse jsonata
+                                && (jsonata.hole() || jsonata.source().contains("$states.context")))
+                || paths(state).stream()
+                        .anyMatch(read -> read.path().root() instanceof JsonPath.Root.Context
+                                && (read.path().steps().isEmpty() || ContextFields.startsWith(read.path(), "Task")));
+    }
+
+    /** Whether a part of the payload is not seen that may hold anything; a placeholder for a name holds no token. */
+    private static boolean hidden(Node.Member member) {
+        return Holes.isHole(member.value())
+                || member.value()
+                        .all()
+                        .anyMatch(node -> node instanceof Node.Hole
+                                || node instanceof Node.Obj object
+                                        && (Holes.isOpen(object)
+                                                || object.members().stream().anyMatch(Expressions::hiddenBody)));
+    }
+
+    private static boolean hiddenBody(Node.Member member) {
+        return BODIES.contains(member.name()) && Holes.isHole(member.value());
     }
 
     /** Whether {@code $states.result} is there: in {@code Output} and {@code Assign} of what has a result. */

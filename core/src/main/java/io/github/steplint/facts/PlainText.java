@@ -17,6 +17,10 @@ public record PlainText(ExpressionPlace place, Node.Str node, Kind kind) {
         WITHOUT_SUFFIX,
         /** JSONPath state: a path or a call as an element of an array. */
         IN_ARRAY,
+        /** JSONPath state: a path in the middle of other text. */
+        EMBEDDED,
+        /** JSONPath state: a path or a call in a field that has a twin for paths: {@code Error} and {@code ErrorPath}. */
+        WITHOUT_PATH,
         /** JSONPath state: a JSONata expression. */
         JSONATA,
         /** JSONata state: a path or an intrinsic function outside of <code>{% %}</code>. */

@@ -1,5 +1,6 @@
 package io.github.steplint.facts;
 
+import io.github.steplint.expression.jsonpath.JsonPathParser;
 import io.github.steplint.machine.Holes;
 import io.github.steplint.source.Node;
 import java.util.ArrayList;
@@ -15,6 +16,18 @@ final class PlainTexts {
     private static final Pattern PATH = Pattern.compile("\\$\\$?(\\.[A-Za-z_]|\\[['\"*0-9?]).*", Pattern.DOTALL);
 
     private static final Pattern CALL = Pattern.compile("States\\.[A-Za-z0-9]+\\(.*\\)\\s*", Pattern.DOTALL);
+    /** A path inside what could be a URL, a key of S3 or a file's name. */
+    private static final Pattern IN_WORD =
+            Pattern.compile("[\\w/:.?&=%#@,~+-]*[/:=_-]\\$\\$?\\.[A-Za-z_][\\w/:.?&=%#@,~+-]*");
+
+    /** A path between words; {@code lax $.a} and {@code strict $.a} are SQL's own. */
+    private static final Pattern IN_SENTENCE =
+            Pattern.compile("(?!(lax|strict) )[\\w.,:;!?' -]* \\$\\$?\\.[A-Za-z_][\\w.,:;!?' -]*");
+
+    /** Keys whose values are paths or expressions for somebody else. */
+    private static final Pattern CONFIGURED = Pattern.compile(
+            "(?i)((json|input|output|items|result|error|context|source|target|reference)_?paths?(map)?|.*expression|selector|jmespath|.*query(string)?|.*(filter|pattern))");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+\\{%.*%}\\s*|\\{%.*%}\\s+", Pattern.DOTALL);
 
     private final boolean jsonata;
@@ -29,7 +42,23 @@ final class PlainTexts {
     }
 
     static boolean looksLikeExpression(String text) {
-        return PATH.matcher(text).matches() || CALL.matcher(text).matches();
+        return PATH.matcher(text).matches()
+                        && JsonPathParser.parse(text).fault().isEmpty()
+                || CALL.matcher(text).matches();
+    }
+
+    /** Whether a path there is meant for somebody else, or is told as a value of the wrong type. */
+    private static boolean leftAlone(ExpressionPlace place) {
+        boolean whole =
+                !place.element() && place.key().value().equals(place.field().text());
+        return whole
+                ? !place.field().takesText()
+                : CONFIGURED.matcher(place.key().value()).matches();
+    }
+
+    private static boolean embeds(String text) {
+        return text.indexOf("$.") > 0
+                && (IN_WORD.matcher(text).matches() || IN_SENTENCE.matcher(text).matches());
     }
 
     /** A string of a payload that is not evaluated. */
@@ -39,8 +68,23 @@ final class PlainTexts {
         } else if (ExpressionFinder.isJsonata(node.value())
                 || BLANKS.matcher(node.value()).matches()) {
             add(place, node, PlainText.Kind.JSONATA);
-        } else if (looksLikeExpression(node.value()) && !Holes.isHole(node)) {
+        } else if (!leftAlone(place) && !Holes.isHole(node)) {
+            inJsonPath(place, node);
+        }
+    }
+
+    private void inJsonPath(ExpressionPlace place, Node.Str node) {
+        if (looksLikeExpression(node.value())) {
             add(place, node, place.element() ? PlainText.Kind.IN_ARRAY : PlainText.Kind.WITHOUT_SUFFIX);
+        } else if (embeds(node.value())) {
+            add(place, node, PlainText.Kind.EMBEDDED);
+        }
+    }
+
+    /** A string in a field that has a twin for paths. */
+    void literal(ExpressionPlace place, Node node) {
+        if (node instanceof Node.Str text && looksLikeExpression(text.value()) && !Holes.isHole(node)) {
+            add(place, text, PlainText.Kind.WITHOUT_PATH);
         }
     }
 
@@ -78,7 +122,7 @@ final class PlainTexts {
             add(place, node, PlainText.Kind.BLANKS_AROUND);
         } else if (text.strip().startsWith("{%") || text.strip().endsWith("%}")) {
             add(place, node, PlainText.Kind.HALF_DELIMITER);
-        } else if (looksLikeExpression(text) && !Holes.isHole(node)) {
+        } else if (!leftAlone(place) && looksLikeExpression(text) && !Holes.isHole(node)) {
             add(place, node, PlainText.Kind.JSONPATH);
         }
     }

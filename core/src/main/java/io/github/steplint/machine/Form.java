@@ -16,10 +16,12 @@ enum Form {
             return node instanceof Node.Str;
         }
     },
+    /** A call of a function in the place of a path is told with the expressions. */
     PATH("a JSONPath, which begins with $") {
         @Override
         boolean accepts(Node node) {
-            return node instanceof Node.Str string && string.value().startsWith("$");
+            return node instanceof Node.Str string
+                    && (string.value().startsWith("$") || string.value().startsWith("States."));
         }
     },
     PATH_OR_NULL("a JSONPath, which begins with $, or null") {
@@ -31,8 +33,7 @@ enum Form {
     PATH_OR_CALL("a JSONPath, which begins with $, or a function such as States.Format") {
         @Override
         boolean accepts(Node node) {
-            return PATH.accepts(node)
-                    || node instanceof Node.Str string && string.value().startsWith("States.");
+            return PATH.accepts(node);
         }
     },
     INTEGER("an integer") {

@@ -45,6 +45,37 @@ import io.github.steplint.rules.integration.InvalidResourceArn;
 import io.github.steplint.rules.integration.RegionInServiceArn;
 import io.github.steplint.rules.integration.UnknownServiceIntegration;
 import io.github.steplint.rules.integration.WaitTokenNoTimeout;
+import io.github.steplint.rules.integration.WaitTokenNotPassed;
+import io.github.steplint.rules.intrinsic.ArrayRangeSize;
+import io.github.steplint.rules.intrinsic.Base64Size;
+import io.github.steplint.rules.intrinsic.FailPathIntrinsic;
+import io.github.steplint.rules.intrinsic.FormatPlaceholderCount;
+import io.github.steplint.rules.intrinsic.HashAlgorithm;
+import io.github.steplint.rules.intrinsic.IntrinsicArity;
+import io.github.steplint.rules.intrinsic.IntrinsicLiteralType;
+import io.github.steplint.rules.intrinsic.IntrinsicNesting;
+import io.github.steplint.rules.intrinsic.IntrinsicNotAllowedHere;
+import io.github.steplint.rules.intrinsic.IntrinsicSyntax;
+import io.github.steplint.rules.intrinsic.IntrinsicUnknown;
+import io.github.steplint.rules.intrinsic.JsonMergeDeep;
+import io.github.steplint.rules.intrinsic.StringSplitCharset;
+import io.github.steplint.rules.jsonpath.ContextPathUnknown;
+import io.github.steplint.rules.jsonpath.ContextRootLeak;
+import io.github.steplint.rules.jsonpath.DeepScanPath;
+import io.github.steplint.rules.jsonpath.DollarKeyNotPath;
+import io.github.steplint.rules.jsonpath.DollarSuffixInJsonata;
+import io.github.steplint.rules.jsonpath.DollarSuffixInResult;
+import io.github.steplint.rules.jsonpath.DuplicateKeyAfterSuffix;
+import io.github.steplint.rules.jsonpath.IndefinitePathScalar;
+import io.github.steplint.rules.jsonpath.InvalidPath;
+import io.github.steplint.rules.jsonpath.ItemContextOutsideMap;
+import io.github.steplint.rules.jsonpath.PathEmbeddedInString;
+import io.github.steplint.rules.jsonpath.PathFieldName;
+import io.github.steplint.rules.jsonpath.PathInArrayLiteral;
+import io.github.steplint.rules.jsonpath.PathInLiteralKey;
+import io.github.steplint.rules.jsonpath.ReferencePathRequired;
+import io.github.steplint.rules.jsonpath.TaskTokenOutsideCallback;
+import io.github.steplint.rules.jsonpath.VariableInResultPath;
 import io.github.steplint.rules.structure.ChoiceWithNextOrEnd;
 import io.github.steplint.rules.structure.CsvHeaders;
 import io.github.steplint.rules.structure.DuplicateLabel;
@@ -99,9 +130,11 @@ public final class AllRules implements RuleSet {
     public List<Rule> rules() {
         return List.of(
                 new ActivityNoTimeout(),
+                new ArrayRangeSize(),
                 new AwsSdkActionCase(),
                 new AwsSdkSync(),
                 new AwsSdkUnknownService(),
+                new Base64Size(),
                 new BusyLoop(),
                 new CatchToNormalNext(),
                 new CatchToSelf(),
@@ -112,9 +145,16 @@ public final class AllRules implements RuleSet {
                 new ChoiceUnknownOperator(),
                 new ChoiceWithNextOrEnd(),
                 new ConsecutivePass(),
+                new ContextPathUnknown(),
+                new ContextRootLeak(),
                 new CsvHeaders(),
+                new DeepScanPath(),
+                new DollarKeyNotPath(),
+                new DollarSuffixInJsonata(),
+                new DollarSuffixInResult(),
                 new DuplicateErrorName(),
                 new DuplicateKey(),
+                new DuplicateKeyAfterSuffix(),
                 new DuplicateLabel(),
                 new DuplicateStateName(),
                 new EmptyArray(),
@@ -124,19 +164,32 @@ public final class AllRules implements RuleSet {
                 new ExclusiveFields(),
                 new ExpressDistributedMap(),
                 new ExpressSyncPattern(),
+                new FailPathIntrinsic(),
                 new FieldWrongJsonType(),
+                new FormatPlaceholderCount(),
+                new HashAlgorithm(),
                 new HeartbeatNotBelowTimeout(),
+                new IndefinitePathScalar(),
                 new InlineMapDistributedField(),
                 new IntegrationPatternUnsupported(),
                 new IntegrationSuffixTypo(),
+                new IntrinsicArity(),
+                new IntrinsicLiteralType(),
+                new IntrinsicNesting(),
+                new IntrinsicNotAllowedHere(),
+                new IntrinsicSyntax(),
+                new IntrinsicUnknown(),
                 new InvalidEnum(),
                 new InvalidLabel(),
+                new InvalidPath(),
                 new InvalidRange(),
                 new InvalidResourceArn(),
                 new InvalidTimestampLiteral(),
                 new InvalidType(),
+                new ItemContextOutsideMap(),
                 new ItemReaderConfig(),
                 new JsonComments(),
+                new JsonMergeDeep(),
                 new JsonTrailingComma(),
                 new MapProcessorConfig(),
                 new MissingRequiredField(),
@@ -152,10 +205,15 @@ public final class AllRules implements RuleSet {
                 new OddStateName(),
                 new OperatorOperandType(),
                 new PassNoop(),
+                new PathEmbeddedInString(),
+                new PathFieldName(),
+                new PathInArrayLiteral(),
+                new PathInLiteralKey(),
                 new PlaceholderBreaksJson(),
                 new PollingInsteadOfSync(),
                 new QueryLanguageDowngrade(),
                 new QueryLanguageFieldMismatch(),
+                new ReferencePathRequired(),
                 new RegionInServiceArn(),
                 new ResultWriterShape(),
                 new SelfLoopOnly(),
@@ -164,8 +222,10 @@ public final class AllRules implements RuleSet {
                 new StartAtFail(),
                 new StateNameTooLong(),
                 new StatesAllAloneLast(),
+                new StringSplitCharset(),
                 new Syntax(),
                 new TargetInOtherScope(),
+                new TaskTokenOutsideCallback(),
                 new TemplateDirective(),
                 new TerminalWithNext(),
                 new TimeoutBelowChildren(),
@@ -178,9 +238,11 @@ public final class AllRules implements RuleSet {
                 new UnreferencedState(),
                 new UnusedSuppression(),
                 new Utf8BomOrInvalid(),
+                new VariableInResultPath(),
                 new WaitExactlyOne(),
                 new WaitPastTimestamp(),
                 new WaitTokenNoTimeout(),
+                new WaitTokenNotPassed(),
                 new WaitTooLong(),
                 new WaitZero(),
                 new YamlMultiDocument(),

@@ -1,0 +1,22 @@
+package io.github.steplint.rules.intrinsic;
+
+import io.github.steplint.expression.intrinsic.IntrinsicFault;
+import io.github.steplint.facts.MachineFacts;
+import io.github.steplint.lint.Report;
+import io.github.steplint.lint.RuleSpec;
+import io.github.steplint.lint.StateRule;
+import io.github.steplint.machine.State;
+
+/** Explained in IntrinsicUnknown.md. */
+public final class IntrinsicUnknown implements StateRule {
+
+    @Override
+    public RuleSpec spec() {
+        return RuleSpec.error("intrinsic-unknown", "0.1", "A call of a function that does not exist");
+    }
+
+    @Override
+    public void check(State state, MachineFacts machine, Report report) {
+        Calls.report(state, machine, report, IntrinsicFault.Kind.UNKNOWN, "");
+    }
+}
