@@ -1,5 +1,7 @@
 package io.github.steplint.expression.jsonata;
 
+import io.github.steplint.expression.jsonata.picture.IntegerPictures;
+import io.github.steplint.expression.jsonata.picture.NumberPictures;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -139,7 +141,7 @@ final class NumberFunctions {
                     .forEach((key, value) -> options.put(key, Json.text(value, false, arguments.meter())));
         }
         String picture = arguments.missing(1) ? "" : arguments.text(1);
-        return arguments.meter().made(Pictures.formatNumber(arguments.number(0), picture, options));
+        return arguments.meter().made(NumberPictures.formatNumber(arguments.number(0), picture, options));
     }
 
     private static Object formatBase(Arguments arguments) {
@@ -147,20 +149,20 @@ final class NumberFunctions {
             return null;
         }
         double radix = arguments.missing(1) ? 10 : arguments.number(1);
-        return Pictures.formatBase(arguments.number(0), (int) Math.rint(radix));
+        return NumberPictures.formatBase(arguments.number(0), radix);
     }
 
     private static Object formatInteger(Arguments arguments) {
         if (arguments.missing(0) || arguments.missing(1)) {
             return null;
         }
-        return arguments.meter().made(Pictures.formatInteger(arguments.number(0), arguments.text(1)));
+        return arguments.meter().made(IntegerPictures.formatInteger(arguments.number(0), arguments.text(1)));
     }
 
     private static Object parseInteger(Arguments arguments) {
         if (arguments.missing(0) || arguments.missing(1)) {
             return null;
         }
-        return Pictures.parseInteger(arguments.text(0), arguments.text(1)).orElse(null);
+        return IntegerPictures.parseInteger(arguments.text(0), arguments.text(1)).orElse(null);
     }
 }
