@@ -163,6 +163,7 @@ final class NumberFunctions {
         if (arguments.missing(0) || arguments.missing(1)) {
             return null;
         }
-        return IntegerPictures.parseInteger(arguments.text(0), arguments.text(1)).orElse(null);
+        return IntegerPictures.parseInteger(arguments.text(0), arguments.text(1))
+                .orElse(null);
     }
 }

@@ -23,8 +23,7 @@ public final class DatePictures {
     static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
-    private static final DatePicture ISO_8601 =
-            DatePicture.of("[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001][Z01:01t]");
+    private static final DatePicture ISO_8601 = DatePicture.of("[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001][Z01:01t]");
 
     private DatePictures() {}
 
@@ -38,9 +37,8 @@ public final class DatePictures {
      *     for a text that gets too long
      */
     public static String fromMillis(double millis, Optional<String> picture, Optional<String> timezone) {
-        DatePicture format = picture.map(Failures::boundedPicture)
-                .map(DatePicture::of)
-                .orElse(ISO_8601);
+        DatePicture format =
+                picture.map(Failures::boundedPicture).map(DatePicture::of).orElse(ISO_8601);
         double offset = timezone.map(JsNumbers::parseInt).orElse(0.0);
         double hours = Math.floor(offset / 100);
         double minutes = offset % 100;
@@ -82,7 +80,9 @@ public final class DatePictures {
             case 'Z', 'z' -> zone(marker, hours, minutes);
             case 'P' -> {
                 String half = time.afternoon() ? "pm" : "am";
-                yield marker.names().filter(LetterCase.UPPER::equals).isPresent() ? half.toUpperCase(Locale.ROOT) : half;
+                yield marker.names().filter(LetterCase.UPPER::equals).isPresent()
+                        ? half.toUpperCase(Locale.ROOT)
+                        : half;
             }
             case 'C', 'E' -> "ISO";
             case 'Y', 'M', 'D', 'd', 'F', 'W', 'w', 'X', 'x', 'H', 'h', 'm', 's', 'f' -> numeric(time, marker);
@@ -101,19 +101,17 @@ public final class DatePictures {
     }
 
     private static String name(double value, DatePicture.Marker marker, LetterCase letterCase) {
-        List<String> names =
-                switch (marker.component()) {
-                    case 'M', 'x' -> MONTHS;
-                    case 'F' -> DAYS;
-                    default -> throw Failures.of("D3133", marker.component());
-                };
+        List<String> names = switch (marker.component()) {
+            case 'M', 'x' -> MONTHS;
+            case 'F' -> DAYS;
+            default -> throw Failures.of("D3133", marker.component());
+        };
         String name = Double.isNaN(value) ? "undefined" : names.get((int) value - 1);
-        String cased =
-                switch (letterCase) {
-                    case UPPER -> name.toUpperCase(Locale.ROOT);
-                    case LOWER -> name.toLowerCase(Locale.ROOT);
-                    case TITLE -> name;
-                };
+        String cased = switch (letterCase) {
+            case UPPER -> name.toUpperCase(Locale.ROOT);
+            case LOWER -> name.toLowerCase(Locale.ROOT);
+            case TITLE -> name;
+        };
         return cased.length() > marker.most().orElse(Double.NaN)
                 ? cased.substring(0, (int) Math.max(0, marker.most().getAsDouble()))
                 : cased;

@@ -46,8 +46,8 @@ final class DateReader {
         if (markers.size() > MOST_MARKERS || timestamp.length() > MOST_TIMESTAMP) {
             throw Failures.tooMuch("A timestamp with so many parts is longer than an evaluation may read");
         }
-        Matcher matcher = Pattern.compile(regex(), Pattern.CASE_INSENSITIVE)
-                .matcher(CountedText.limited(timestamp, MOST_READS));
+        Matcher matcher =
+                Pattern.compile(regex(), Pattern.CASE_INSENSITIVE).matcher(CountedText.limited(timestamp, MOST_READS));
         if (!matches(matcher) || markers.isEmpty()) {
             return Double.NaN;
         }
@@ -103,7 +103,8 @@ final class DateReader {
         if (component == 'Z' || component == 'z') {
             components.put(component, zone(component == 'z' ? text.substring(3) : text, zoneSeparator(marker)));
         } else if (marker.number().isPresent()) {
-            components.put(component, IntegerPictures.parse(text, marker.number().get()));
+            components.put(
+                    component, IntegerPictures.parse(text, marker.number().get()));
         } else {
             int index = component == 'P' ? List.of("am", "pm").indexOf(half(text)) : name(marker, text);
             components.remove(component);
@@ -151,8 +152,8 @@ final class DateReader {
         double month = components.getOrDefault('M', 0.0);
         double day = components.get('D');
         if (dateB) {
-            DateComponents date = new DateComponents(JsDates.clip(
-                    JsDates.utc(components.get('Y'), 0, 1) + (components.getOrDefault('d', Double.NaN) - 1) * JsDates.DAY));
+            DateComponents date = new DateComponents(JsDates.clip(JsDates.utc(components.get('Y'), 0, 1)
+                    + (components.getOrDefault('d', Double.NaN) - 1) * JsDates.DAY));
             month = date.number('M');
             day = date.number('D');
         }
@@ -203,7 +204,8 @@ final class DateReader {
                     throw Failures.of("D3136");
                 }
             } else {
-                components.put(component, !started ? now.number(component) : component == 'M' || component == 'D' ? 1.0 : 0);
+                components.put(
+                        component, !started ? now.number(component) : component == 'M' || component == 'D' ? 1.0 : 0);
                 ended = started;
             }
         }

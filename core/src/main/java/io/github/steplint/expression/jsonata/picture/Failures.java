@@ -17,10 +17,8 @@ final class Failures {
             Map.entry(
                     "D3081",
                     "The sub-picture must not contain more than one instance of the 'decimal-separator' character"),
-            Map.entry(
-                    "D3082", "The sub-picture must not contain more than one instance of the 'percent' character"),
-            Map.entry(
-                    "D3083", "The sub-picture must not contain more than one instance of the 'per-mille' character"),
+            Map.entry("D3082", "The sub-picture must not contain more than one instance of the 'percent' character"),
+            Map.entry("D3083", "The sub-picture must not contain more than one instance of the 'per-mille' character"),
             Map.entry("D3084", "The sub-picture must not contain both a 'percent' and a 'per-mille' character"),
             Map.entry(
                     "D3085",
@@ -35,8 +33,7 @@ final class Failures {
                     "The sub-picture must not contain a 'grouping-separator' character that appears adjacent to a "
                             + "'decimal-separator' character"),
             Map.entry(
-                    "D3088",
-                    "The sub-picture must not contain a 'grouping-separator' at the end of the integer part"),
+                    "D3088", "The sub-picture must not contain a 'grouping-separator' at the end of the integer part"),
             Map.entry(
                     "D3089",
                     "The sub-picture must not contain two adjacent instances of the 'grouping-separator' character"),
@@ -56,8 +53,7 @@ final class Failures {
                     "D3093",
                     "The exponent part of the sub-picture must comprise only of one or more characters that are "
                             + "members of the 'decimal digit family'"),
-            Map.entry(
-                    "D3100", "The radix of the formatBase function must be between 2 and 36.  It was given {value}"),
+            Map.entry("D3100", "The radix of the formatBase function must be between 2 and 36.  It was given {value}"),
             Map.entry(
                     "D3110",
                     "The argument of the toMillis function must be an ISO 8601 formatted timestamp. Given \"{value}\""),
@@ -73,8 +69,7 @@ final class Failures {
                             + "not \"{value}\""),
             Map.entry("D3134", "The timezone integer format specifier cannot have more than four digits"),
             Map.entry("D3135", "No matching closing bracket ']' in date/time picture string"),
-            Map.entry(
-                    "D3136", "The date/time picture string is missing specifiers required to parse the timestamp"));
+            Map.entry("D3136", "The date/time picture string is missing specifiers required to parse the timestamp"));
 
     private Failures() {}
 

@@ -36,14 +36,13 @@ public final class IntegerPictures {
 
     static String format(double value, IntegerPicture picture) {
         double size = Math.abs(value);
-        String text =
-                switch (picture.form()) {
-                    case LETTERS -> Numerals.letters(size, firstLetter(picture));
-                    case ROMAN -> cased(Numerals.roman(size), picture.letterCase());
-                    case WORDS -> cased(NumberWords.format(size, picture.ordinal()), picture.letterCase());
-                    case DECIMAL -> decimal(size, picture);
-                    case SEQUENCE -> throw Failures.of("D3130", picture.token());
-                };
+        String text = switch (picture.form()) {
+            case LETTERS -> Numerals.letters(size, firstLetter(picture));
+            case ROMAN -> cased(Numerals.roman(size), picture.letterCase());
+            case WORDS -> cased(NumberWords.format(size, picture.ordinal()), picture.letterCase());
+            case DECIMAL -> decimal(size, picture);
+            case SEQUENCE -> throw Failures.of("D3130", picture.token());
+        };
         return value < 0 ? "-" + text : text;
     }
 

@@ -29,8 +29,7 @@ final class JsDates {
      * @param year one of two digits is of the 20th century
      * @param month 0 for January
      */
-    static double utc(
-            double year, double month, double day, double hour, double minute, double second, double millis) {
+    static double utc(double year, double month, double day, double hour, double minute, double second, double millis) {
         double full = 0 <= year && year <= 99 ? 1900 + (int) year : year;
         return clip(days(full, month, day) * DAY + ((hour * 60 + minute) * 60 + second) * 1000 + millis);
     }

@@ -119,9 +119,7 @@ record NumberPicture(
         if (text.contains(grouping + grouping)) {
             return Optional.of("D3089");
         } else if (point < 0) {
-            return isAt(integer(signs).length() - 1, integer(signs), signs)
-                    ? Optional.of("D3088")
-                    : Optional.empty();
+            return isAt(integer(signs).length() - 1, integer(signs), signs) ? Optional.of("D3088") : Optional.empty();
         }
         return isAt(point - 1, text, signs) || isAt(point + 1, text, signs) ? Optional.of("D3087") : Optional.empty();
     }

@@ -9,8 +9,26 @@ import java.util.Map;
 /** Whole numbers in English words: {@code Three Hundred and Sixty-Fifth}. */
 final class NumberWords {
     private static final List<String> FEW = List.of(
-            "Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve",
-            "Thirteen", "Fourteen", "Fifteen", "Sixteen", "Seventeen", "Eighteen", "Nineteen");
+            "Zero",
+            "One",
+            "Two",
+            "Three",
+            "Four",
+            "Five",
+            "Six",
+            "Seven",
+            "Eight",
+            "Nine",
+            "Ten",
+            "Eleven",
+            "Twelve",
+            "Thirteen",
+            "Fourteen",
+            "Fifteen",
+            "Sixteen",
+            "Seventeen",
+            "Eighteen",
+            "Nineteen");
     private static final List<String> ORDINALS = List.of(
             "Zeroth",
             "First",

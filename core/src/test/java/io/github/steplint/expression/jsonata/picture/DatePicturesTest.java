@@ -187,7 +187,13 @@ class DatePicturesTest {
 
     /** A name in another case than its own is none, and leaves a gap between the year and the day. */
     @ParameterizedTest
-    @CsvSource({"2024-21, [Y]-[D]", "21 NOV 2024, [D] [MN] [Y]", "11-21 59, [M]-[D] [m]", "2024-47-4, [X]-[W]-[F1]", "2024-11-3, [X]-[x]-[w]"})
+    @CsvSource({
+        "2024-21, [Y]-[D]",
+        "21 NOV 2024, [D] [MN] [Y]",
+        "11-21 59, [M]-[D] [m]",
+        "2024-47-4, [X]-[W]-[F1]",
+        "2024-11-3, [X]-[x]-[w]"
+    })
     void readingNeedsAPictureWithoutGaps(String timestamp, String picture) {
         assertFails("D3136", () -> read(timestamp, picture));
     }
