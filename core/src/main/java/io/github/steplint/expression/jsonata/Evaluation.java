@@ -73,18 +73,6 @@ final class Evaluation {
             Numbers.isNumber(number);
         }
         Object bare = value instanceof Seq seq && seq.outer ? seq.get(0) : value;
-        return holdsFunction(bare, meter, 0) ? new Result.NotJson() : new Result.Value(Json.node(bare, meter));
-    }
-
-    private static boolean holdsFunction(Object value, Meter meter, int depth) {
-        Values.check(depth);
-        meter.tick();
-        if (value instanceof Seq seq) {
-            return seq.stream().anyMatch(item -> holdsFunction(item, meter, depth + 1));
-        }
-        if (value instanceof Map<?, ?> map) {
-            return map.values().stream().anyMatch(item -> holdsFunction(item, meter, depth + 1));
-        }
-        return value instanceof Func;
+        return Json.node(bare, meter).<Result>map(Result.Value::new).orElseGet(Result.NotJson::new);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.steplint.expression.jsonata;
 
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -8,6 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns documents into values, values into documents, and values into text. */
 final class Json {
+    /** What a node of a result costs: it is larger than what the other steps make. */
+    private static final int NODE = 20;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Json() {}
@@ -31,14 +35,27 @@ final class Json {
         return node.isMissingNode() ? null : Null.NULL;
     }
 
-    /** A value without functions as a document. */
-    static JsonNode node(Object value, Meter meter) {
-        return node(value, meter, 0);
+    /** Says that a value is a function or holds one. */
+    private static final class NoDocument extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoDocument() {
+            super("a function", null, false, false);
+        }
+    }
+
+    /** A value as a document, unless it is a function or holds one. */
+    static Optional<JsonNode> node(Object value, Meter meter) {
+        try {
+            return Optional.of(node(value, meter, 0));
+        } catch (NoDocument function) {
+            return Optional.empty();
+        }
     }
 
     private static JsonNode node(Object value, Meter meter, int depth) {
         Values.check(depth);
-        meter.tick();
+        meter.tick(NODE);
         if (value instanceof Seq seq) {
             ArrayNode array = NODES.arrayNode();
             seq.forEach(item -> array.add(node(item, meter, depth + 1)));
@@ -58,7 +75,10 @@ final class Json {
         } else if (value instanceof Boolean bool) {
             return NODES.booleanNode(bool);
         }
-        return value instanceof Func ? NODES.stringNode("") : NODES.nullNode();
+        if (value instanceof Func) {
+            throw new NoDocument();
+        }
+        return NODES.nullNode();
     }
 
     private static JsonNode number(double number) {

@@ -13,5 +13,5 @@ import java.time.Duration;
  */
 public record Limits(long steps, int depth, int items, int characters, Duration time) {
     /** Wide enough for everything that fits into a state's input, and small enough for a process that does more. */
-    public static final Limits DEFAULT = new Limits(10_000_000, 5_000, 1_000_000, 8_000_000, Duration.ofSeconds(5));
+    public static final Limits DEFAULT = new Limits(5_000_000, 5_000, 1_000_000, 4_000_000, Duration.ofSeconds(5));
 }

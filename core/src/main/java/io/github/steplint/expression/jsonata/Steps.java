@@ -220,7 +220,7 @@ final class Steps {
 
     private void extend(Step step, Map<String, Object> row, Seq values, Seq result) {
         for (int at = 0; at < values.size(); at++) {
-            run.meter().tick(1L + row.size());
+            run.meter().tick(8L + 2L * row.size());
             Map<String, Object> next = Values.object();
             next.putAll(row);
             if (values.tuples) {
