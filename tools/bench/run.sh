@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Measures the packaged distribution: cold start, many files, large machines, growth. What is quoted is a ratio on one
-# machine; best on one that does nothing else.
+# Measures the packaged distribution: cold start, many files, large machines, growth, expressions. What is quoted is a
+# ratio on one machine; best on one that does nothing else.
 #
-#   tools/bench/run.sh [all | cold | many | large | growth]…     cold if nothing is said
+#   tools/bench/run.sh [all | cold | many | large | growth | expressions]…     cold if nothing is said
 #
 # ROUNDS=15 says how often each start is measured; the middle of them counts.
 set -euo pipefail
@@ -78,10 +78,26 @@ growth() {
   done
 }
 
+# With JMH, against other libraries, which Maven fetches; the reference of JSONata too where there are node and npm.
+expressions() {
+  local project=$here/expressions classpath shared=$work/shared.json
+  mvn -B -q -f "$project/pom.xml" dependency:build-classpath -Dmdep.outputFile="$work/classpath"
+  classpath=$work/classes:$home/lib/*:$(<"$work/classpath")
+  mkdir "$work/classes"
+  "$java"c -d "$work/classes" -cp "$classpath" -processor org.openjdk.jmh.generators.BenchmarkProcessor \
+    "$project"/src/main/java/io/github/steplint/bench/*.java
+  "$java" -cp "$classpath" io.github.steplint.bench.Expressions "$shared"
+  if command -v node >/dev/null && npm install --silent --prefix "$work" jsonata@2.0.6 >/dev/null 2>&1; then
+    node "$project/reference.mjs" "$shared"
+  else
+    echo "The reference of JSONata was not measured: that needs node and npm"
+  fi
+}
+
 for part in "${@:-cold}"; do
   case $part in
-    cold | many | large | growth) "$part" ;;
-    all) cold; many; large; growth ;;
-    *) echo "unknown part $part: cold, many, large, growth or all" >&2; exit 2 ;;
+    cold | many | large | growth | expressions) "$part" ;;
+    all) cold; many; large; growth; expressions ;;
+    *) echo "unknown part $part: cold, many, large, growth, expressions or all" >&2; exit 2 ;;
   esac
 done
