@@ -1,6 +1,7 @@
 package io.github.steplint.facts;
 
 import io.github.steplint.document.Document;
+import io.github.steplint.expression.jsonata.JsonataInspector;
 import io.github.steplint.machine.MachineType;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
@@ -24,6 +25,8 @@ public final class MachineFacts {
     private Nesting nesting;
     private ErrorNames errorNames;
     private Expressions expressions;
+    private Variables variables;
+    private List<Formula> formulas;
 
     public MachineFacts(StateMachine machine, Document document) {
         this.machine = machine;
@@ -79,6 +82,29 @@ public final class MachineFacts {
             expressions = new Expressions(this);
         }
         return expressions;
+    }
+
+    /** The variables, and who assigns and reads them. */
+    public Variables variables() {
+        if (variables == null) {
+            variables = new Variables(this);
+        }
+        return variables;
+    }
+
+    /** The JSONata expressions that can be read. */
+    public List<Formula> formulas() {
+        if (formulas == null) {
+            Set<String> assigned = variables().names();
+            formulas = expressions().uses().stream()
+                    .filter(ExpressionUse.JsonataUse.class::isInstance)
+                    .map(ExpressionUse.JsonataUse.class::cast)
+                    .filter(use -> !use.hole())
+                    .flatMap(use -> use.expression().stream()
+                            .map(tree -> new Formula(use, tree, JsonataInspector.inspect(tree, assigned))))
+                    .toList();
+        }
+        return formulas;
     }
 
     /** All states of that name, in whatever scope, those of outer scopes first. */

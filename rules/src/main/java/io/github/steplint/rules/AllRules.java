@@ -59,6 +59,27 @@ import io.github.steplint.rules.intrinsic.IntrinsicSyntax;
 import io.github.steplint.rules.intrinsic.IntrinsicUnknown;
 import io.github.steplint.rules.intrinsic.JsonMergeDeep;
 import io.github.steplint.rules.intrinsic.StringSplitCharset;
+import io.github.steplint.rules.jsonata.JsonataArity;
+import io.github.steplint.rules.jsonata.JsonataConditionConstant;
+import io.github.steplint.rules.jsonata.JsonataDelimiter;
+import io.github.steplint.rules.jsonata.JsonataErrorOutputNotAvailable;
+import io.github.steplint.rules.jsonata.JsonataEval;
+import io.github.steplint.rules.jsonata.JsonataExpectedType;
+import io.github.steplint.rules.jsonata.JsonataForeignOperator;
+import io.github.steplint.rules.jsonata.JsonataFunctionResult;
+import io.github.steplint.rules.jsonata.JsonataInJsonpathState;
+import io.github.steplint.rules.jsonata.JsonataIntrinsicLeftOver;
+import io.github.steplint.rules.jsonata.JsonataLiteralType;
+import io.github.steplint.rules.jsonata.JsonataNondeterministicCondition;
+import io.github.steplint.rules.jsonata.JsonataNotEvaluatedField;
+import io.github.steplint.rules.jsonata.JsonataPlusConcat;
+import io.github.steplint.rules.jsonata.JsonataResultNotAvailable;
+import io.github.steplint.rules.jsonata.JsonataSingletonSequence;
+import io.github.steplint.rules.jsonata.JsonataStatesMember;
+import io.github.steplint.rules.jsonata.JsonataSyntax;
+import io.github.steplint.rules.jsonata.JsonataTopLevelDollar;
+import io.github.steplint.rules.jsonata.JsonataUnknownFunction;
+import io.github.steplint.rules.jsonata.JsonataUnusedLocal;
 import io.github.steplint.rules.jsonpath.ContextPathUnknown;
 import io.github.steplint.rules.jsonpath.ContextRootLeak;
 import io.github.steplint.rules.jsonpath.DeepScanPath;
@@ -121,6 +142,14 @@ import io.github.steplint.rules.syntax.Utf8BomOrInvalid;
 import io.github.steplint.rules.syntax.YamlMultiDocument;
 import io.github.steplint.rules.syntax.YamlNonJsonScalar;
 import io.github.steplint.rules.syntax.YamlUnquotedExpression;
+import io.github.steplint.rules.variable.VariableAssignedSameState;
+import io.github.steplint.rules.variable.VariableInDistributedMap;
+import io.github.steplint.rules.variable.VariableLostAtScopeEnd;
+import io.github.steplint.rules.variable.VariableNeverAssigned;
+import io.github.steplint.rules.variable.VariableNeverRead;
+import io.github.steplint.rules.variable.VariableOuterWrite;
+import io.github.steplint.rules.variable.VariableReservedName;
+import io.github.steplint.rules.variable.VariableShadowsFunction;
 import java.util.List;
 
 /** Every rule, sorted by id. A new rule is its class, its page beside it, and a line here. */
@@ -191,6 +220,27 @@ public final class AllRules implements RuleSet {
                 new JsonComments(),
                 new JsonMergeDeep(),
                 new JsonTrailingComma(),
+                new JsonataArity(),
+                new JsonataConditionConstant(),
+                new JsonataDelimiter(),
+                new JsonataErrorOutputNotAvailable(),
+                new JsonataEval(),
+                new JsonataExpectedType(),
+                new JsonataForeignOperator(),
+                new JsonataFunctionResult(),
+                new JsonataInJsonpathState(),
+                new JsonataIntrinsicLeftOver(),
+                new JsonataLiteralType(),
+                new JsonataNondeterministicCondition(),
+                new JsonataNotEvaluatedField(),
+                new JsonataPlusConcat(),
+                new JsonataResultNotAvailable(),
+                new JsonataSingletonSequence(),
+                new JsonataStatesMember(),
+                new JsonataSyntax(),
+                new JsonataTopLevelDollar(),
+                new JsonataUnknownFunction(),
+                new JsonataUnusedLocal(),
                 new MapProcessorConfig(),
                 new MissingRequiredField(),
                 new MissingStartAt(),
@@ -238,7 +288,15 @@ public final class AllRules implements RuleSet {
                 new UnreferencedState(),
                 new UnusedSuppression(),
                 new Utf8BomOrInvalid(),
+                new VariableAssignedSameState(),
+                new VariableInDistributedMap(),
                 new VariableInResultPath(),
+                new VariableLostAtScopeEnd(),
+                new VariableNeverAssigned(),
+                new VariableNeverRead(),
+                new VariableOuterWrite(),
+                new VariableReservedName(),
+                new VariableShadowsFunction(),
                 new WaitExactlyOne(),
                 new WaitPastTimestamp(),
                 new WaitTokenNoTimeout(),
