@@ -30,7 +30,7 @@ public record PlainText(ExpressionPlace place, Node.Str node, Kind kind) {
         /** JSONata state: only one of the delimiters <code>{%</code> and <code>%}</code>. */
         HALF_DELIMITER,
         /** JSONata state: an expression in its delimiters with other text around it. */
-        EMBEDDED,
+        TEXT_AROUND,
         /** JSONata state: blanks around the delimiters. */
         BLANKS_AROUND,
         /** Anything of the above in the {@code Result} of a Pass. */

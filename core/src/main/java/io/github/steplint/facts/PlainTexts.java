@@ -121,7 +121,7 @@ final class PlainTexts {
         if (BLANKS.matcher(text).matches()) {
             add(place, node, PlainText.Kind.BLANKS_AROUND);
         } else if (text.indexOf("{%") >= 0 && text.indexOf("%}", text.indexOf("{%")) >= 0) {
-            add(place, node, PlainText.Kind.EMBEDDED);
+            add(place, node, PlainText.Kind.TEXT_AROUND);
         } else if (text.strip().startsWith("{%") || text.strip().endsWith("%}")) {
             add(place, node, PlainText.Kind.HALF_DELIMITER);
         } else if (!leftAlone(place) && looksLikeExpression(text) && !Holes.isHole(node)) {

@@ -25,7 +25,7 @@ public final class JsonataDelimiter implements MachineRule {
             }
             if (text.kind() == PlainText.Kind.HALF_DELIMITER) {
                 half(text, value, report);
-            } else if (text.kind() == PlainText.Kind.EMBEDDED) {
+            } else if (text.kind() == PlainText.Kind.TEXT_AROUND) {
                 report.at(
                                 text.node().span(),
                                 "%s stays text: a JSONata expression is the whole string or none",
