@@ -11,7 +11,13 @@ public sealed interface Argument {
     int end();
 
     /** A string in single quotes, its quote escapes undone; {@code \{}, {@code \}} and {@code \\} are kept. */
-    record Text(int start, int end, String value) implements Argument {}
+    record Text(int start, int end, String value) implements Argument {
+
+        /** The text that is meant, all escapes undone. */
+        public String unescaped() {
+            return value.replaceAll("\\\\([{}\\\\])", "$1");
+        }
+    }
 
     /** A number as it is written. */
     record Number(int start, int end, String literal) implements Argument {}

@@ -2,7 +2,6 @@ package io.github.steplint.expression.intrinsic;
 
 import io.github.steplint.expression.ExpressionFault;
 import io.github.steplint.source.Spelling;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,7 +170,7 @@ public final class IntrinsicChecks {
         double step = value(arguments.get(2));
         if (step == 0) {
             say(IntrinsicFault.Kind.RANGE, arguments.get(2), "counts in steps of 0", "write another step");
-        } else if ((last - first) / step + 1 > MOST_ITEMS) {
+        } else if (Math.floor((last - first) / step) + 1 > MOST_ITEMS) {
             say(
                     IntrinsicFault.Kind.RANGE,
                     arguments.get(1),
@@ -181,7 +180,7 @@ public final class IntrinsicChecks {
     }
 
     private static double value(Argument argument) {
-        return Math.round(new BigDecimal(((Argument.Number) argument).literal()).doubleValue());
+        return Math.floor(Double.parseDouble(((Argument.Number) argument).literal()) + 0.5);
     }
 
     private void say(IntrinsicFault.Kind kind, Argument at, String message, String help) {

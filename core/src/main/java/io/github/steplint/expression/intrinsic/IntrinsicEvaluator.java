@@ -33,15 +33,21 @@ public final class IntrinsicEvaluator {
             throw new IntrinsicFailure("Invalid number of arguments for " + function.text());
         }
         List<JsonNode> values = new ArrayList<>();
-        call.arguments().forEach(argument -> values.add(value(argument)));
+        for (Argument argument : call.arguments()) {
+            boolean template = function == IntrinsicFunction.FORMAT && values.isEmpty();
+            values.add(
+                    template && argument instanceof Argument.Text text
+                            ? JSON.stringNode(text.value())
+                            : value(argument));
+        }
         return new IntrinsicLibrary(random).apply(function, values);
     }
 
     private JsonNode value(Argument argument) {
         if (argument instanceof Argument.Text text) {
-            return JSON.stringNode(text.value());
+            return JSON.stringNode(text.unescaped());
         } else if (argument instanceof Argument.Number number) {
-            return number(new BigDecimal(number.literal()));
+            return number(number.literal());
         } else if (argument instanceof Argument.Bool bool) {
             return JSON.booleanNode(bool.value());
         } else if (argument instanceof Argument.Path path) {
@@ -54,10 +60,15 @@ public final class IntrinsicEvaluator {
         return JSON.nullNode();
     }
 
-    static JsonNode number(BigDecimal value) {
-        if (value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0) {
-            return JSON.numberNode(value.longValueExact());
+    private static JsonNode number(String literal) {
+        double value = Double.parseDouble(literal);
+        if (Double.isInfinite(value)) {
+            throw new IntrinsicFailure("The number " + literal + " is out of range");
         }
-        return JSON.numberNode(value.doubleValue());
+        try {
+            return JSON.numberNode(new BigDecimal(literal).longValueExact());
+        } catch (ArithmeticException | NumberFormatException e) {
+            return JSON.numberNode(value);
+        }
     }
 }

@@ -1,13 +1,14 @@
 package io.github.steplint.expression.intrinsic;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -39,7 +40,7 @@ final class IntrinsicLibrary {
             case JSON_TO_STRING -> JSON.stringNode(in.get(0).toString());
             case ARRAY -> array(in);
             case ARRAY_PARTITION -> partition(list(in, 0), integer(in, 1));
-            case ARRAY_CONTAINS -> JSON.booleanNode(list(in, 0).valueStream().anyMatch(item -> same(item, in.get(1))));
+            case ARRAY_CONTAINS -> JSON.booleanNode(list(in, 0).valueStream().anyMatch(item -> equal(item, in.get(1))));
             case ARRAY_RANGE -> range(integer(in, 0), integer(in, 1), integer(in, 2));
             case ARRAY_GET_ITEM -> item(list(in, 0), integer(in, 1));
             case ARRAY_LENGTH -> JSON.numberNode(list(in, 0).size());
@@ -51,7 +52,7 @@ final class IntrinsicLibrary {
             case HASH -> hash(in.get(0), text(in, 1));
             case JSON_MERGE -> merge(object(in, 0), object(in, 1), in.get(2));
             case MATH_RANDOM -> randomNumber(in);
-            case MATH_ADD -> JSON.numberNode(integer(in, 0) + integer(in, 1));
+            case MATH_ADD -> add(integer(in, 0), integer(in, 1));
             case STRING_SPLIT -> split(text(in, 0), text(in, 1));
             case UUID ->
                 JSON.stringNode(new UUID(
@@ -128,11 +129,16 @@ final class IntrinsicLibrary {
             throw new IntrinsicFailure("States.ArrayRange cannot count in steps of 0");
         }
         ArrayNode range = JSON.arrayNode();
-        for (long i = first; step > 0 ? i <= last : i >= last; i += step) {
-            if (range.size() == MOST_ITEMS) {
-                throw new IntrinsicFailure("States.ArrayRange makes at most 1000 items");
-            }
-            range.add(i);
+        BigInteger distance = BigInteger.valueOf(last).subtract(BigInteger.valueOf(first));
+        if (distance.signum() * Long.signum(step) < 0) {
+            return range;
+        }
+        BigInteger steps = distance.divide(BigInteger.valueOf(step));
+        if (steps.compareTo(BigInteger.valueOf(MOST_ITEMS)) >= 0) {
+            throw new IntrinsicFailure("States.ArrayRange makes at most 1000 items");
+        }
+        for (int i = 0; i <= steps.intValue(); i++) {
+            range.add(first + i * step);
         }
         return range;
     }
@@ -146,9 +152,9 @@ final class IntrinsicLibrary {
     }
 
     private static JsonNode unique(JsonNode list) {
-        Set<JsonNode> seen = new LinkedHashSet<>();
-        list.forEach(seen::add);
-        return array(List.copyOf(seen));
+        Map<JsonNode, JsonNode> seen = new LinkedHashMap<>();
+        list.forEach(item -> seen.putIfAbsent(comparable(item), item));
+        return array(List.copyOf(seen.values()));
     }
 
     private static JsonNode decode(String text) {
@@ -210,10 +216,32 @@ final class IntrinsicLibrary {
         return pieces;
     }
 
-    private static boolean same(JsonNode left, JsonNode right) {
-        return left.isNumber() && right.isNumber()
-                ? left.decimalValue().compareTo(right.decimalValue()) == 0
-                : left.equals(right);
+    private static boolean equal(JsonNode left, JsonNode right) {
+        return comparable(left).equals(comparable(right));
+    }
+
+    /** The value with all numbers of one kind, so that 1 equals 1.0 at any depth. */
+    private static JsonNode comparable(JsonNode node) {
+        if (node.isNumber()) {
+            return JSON.numberNode(node.decimalValue().stripTrailingZeros());
+        } else if (node.isArray()) {
+            ArrayNode array = JSON.arrayNode();
+            node.forEach(item -> array.add(comparable(item)));
+            return array;
+        } else if (node.isObject()) {
+            ObjectNode object = JSON.objectNode();
+            node.properties().forEach(entry -> object.set(entry.getKey(), comparable(entry.getValue())));
+            return object;
+        }
+        return node;
+    }
+
+    private static JsonNode add(long first, long second) {
+        try {
+            return JSON.numberNode(Math.addExact(first, second));
+        } catch (ArithmeticException e) {
+            throw new IntrinsicFailure("The sum of " + first + " and " + second + " is out of range");
+        }
     }
 
     private static String bounded(String text) {
@@ -249,9 +277,11 @@ final class IntrinsicLibrary {
         if (!in.get(position).isNumber()) {
             throw wrong(in, position, "a number");
         }
-        return in.get(position).isIntegralNumber()
-                ? in.get(position).asLong()
-                : Math.round(in.get(position).asDouble());
+        JsonNode number = in.get(position);
+        if (number.isIntegralNumber() ? !number.canConvertToLong() : Math.abs(number.doubleValue()) >= 0x1p63) {
+            throw wrong(in, position, "a number of 64 bits");
+        }
+        return number.isIntegralNumber() ? number.longValue() : Math.round(number.doubleValue());
     }
 
     private static IntrinsicFailure wrong(List<JsonNode> in, int position, String wanted) {

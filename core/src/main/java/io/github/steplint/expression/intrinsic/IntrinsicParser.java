@@ -82,8 +82,8 @@ public final class IntrinsicParser {
                 throw at < text.length()
                         ? fault(
                                 at,
-                                at + 1,
-                                "has \"" + peek() + "\" where \",\" or \")\" belongs",
+                                characterEnd(),
+                                "has \"" + character() + "\" where \",\" or \")\" belongs",
                                 "separate arguments by commas")
                         : fault(open, open + 1, "has a \"(\" that is never closed", "write \")\"");
             }
@@ -111,7 +111,11 @@ public final class IntrinsicParser {
         } else if (c == '"') {
             throw fault(at, at + 1, "has a string in double quotes", "use single quotes: '…'");
         }
-        throw fault(at, at + 1, "has \"" + c + "\" where an argument begins", "write a path, a number or '…'");
+        throw fault(
+                at,
+                characterEnd(),
+                "has \"" + character() + "\" where an argument begins",
+                "write a path, a number or '…'");
     }
 
     private Argument string() {
@@ -132,13 +136,13 @@ public final class IntrinsicParser {
     }
 
     private void escape(StringBuilder value) {
-        char c = at < text.length() ? text.charAt(at) : ' ';
+        String help = "only \\', \\{, \\} and \\\\ are escapes here; in JSON each backslash is written twice";
+        if (at == text.length()) {
+            throw fault(at - 1, at, "has a backslash that escapes nothing", help);
+        }
+        char c = peek();
         if ("'{}\\".indexOf(c) < 0) {
-            throw fault(
-                    at - 1,
-                    Math.min(at + 1, text.length()),
-                    "has a backslash before \"" + c + "\"",
-                    "only \\', \\{, \\} and \\\\ are escapes here; in JSON each backslash is written twice");
+            throw fault(at - 1, characterEnd(), "has a backslash before \"" + character() + "\"", help);
         }
         at++;
         if (c != '\'') {
@@ -187,6 +191,15 @@ public final class IntrinsicParser {
 
     private char peek() {
         return text.charAt(at);
+    }
+
+    /** What a reader sees as the next character, which may be two in the text. */
+    private String character() {
+        return text.substring(at, characterEnd());
+    }
+
+    private int characterEnd() {
+        return at + Character.charCount(text.codePointAt(at));
     }
 
     private boolean take(char c) {
