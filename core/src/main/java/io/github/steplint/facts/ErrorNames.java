@@ -47,14 +47,20 @@ public final class ErrorNames {
             "Lambda.Unknown");
 
     private final Set<String> raised = new HashSet<>();
+    private boolean hidden;
 
     /** @param machine whose Fail states are looked at */
     public ErrorNames(StateMachine machine) {
         machine.states()
                 .filter(State.Fail.class::isInstance)
                 .map(State.Fail.class::cast)
-                .flatMap(fail -> fail.error().flatMap(Value::known).stream())
-                .forEach(raised::add);
+                .flatMap(fail -> fail.error().stream())
+                .forEach(this::raises);
+    }
+
+    private void raises(Value<String> error) {
+        error.known().ifPresent(raised::add);
+        hidden |= error instanceof Value.Hole;
     }
 
     /** Whether the name begins like those that are reserved for AWS. */
@@ -62,9 +68,10 @@ public final class ErrorNames {
         return name.startsWith(RESERVED);
     }
 
-    /** Whether AWS raises an error of that name, or a Fail state does. */
+    /** Whether AWS raises an error of that name, or a Fail state does, or one may behind a placeholder. */
     public boolean known(String name) {
-        return raised.contains(name)
+        return hidden
+                || raised.contains(name)
                 || STATES.contains(name)
                 || LAMBDA.contains(name)
                 || name.startsWith("States.Http.StatusCode.");

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 final class Inventions {
     private static final Pattern LIKE_AN_OPERATOR =
             Pattern.compile("(String|Numeric|Number|Boolean|Timestamp|Array|Is|In$|Not|Equals|Contains|Matches).*|"
-                    + ".*(Equals?|Than|Path|With|Matches|Contains)");
+                    + ".*(Equals?|Than|Path|With|Matches|Contains)|(All|Any|None)(Of)?");
     private static final Map<Pattern, String> ADVICE = Map.of(
             Pattern.compile("(.+?)(?:Not|Un)(?:Equals?|EqualTo)"), "put a rule with $1Equals inside Not",
             Pattern.compile("(?:String)?(?:Not)?(?:Contains|Includes|Like|Regex)"), "StringMatches takes \"*text*\"",
             Pattern.compile("(?:String)?(?:StartsWith|BeginsWith|Prefix)"), "StringMatches takes \"text*\"",
             Pattern.compile("(?:String)?(?:EndsWith|Suffix)"), "StringMatches takes \"*text\"",
             Pattern.compile("(?:String|Numeric)?(?:In|IsIn|OneOf|AnyOf)"), "put one rule for each value inside Or",
+            Pattern.compile("All(?:Of)?|Any|None(?:Of)?"), "And and Or take an array of rules",
             Pattern.compile("IsNot(.+)"), "Is$1 takes false",
             Pattern.compile("Is(?:Missing|Absent|Undefined)|NotExists"), "IsPresent takes false",
             Pattern.compile("StringMatchesPath"), "StringMatches has no form that takes a path",

@@ -119,7 +119,7 @@ final class JsonFault {
         int item = c == ':' ? lastEnd - 1 : next;
         boolean string = at(lastEnd - 1) == '"';
         boolean first = c == ':' && string && isFirst(startOfString(lastEnd));
-        if (line(item) == line(innermost()) || first || c == ':' && !string) {
+        if (!breaks(innermost(), item) || first || c == ':' && !string) {
             int start = first ? startOfString(lastEnd) : next;
             String help = "write { … } around the members of an object";
             problems.broken(start, first ? lastEnd : next + 1, "an array holds values, not names with values", help);
@@ -211,6 +211,11 @@ final class JsonFault {
 
     private int line(int offset) {
         return text.span(offset, offset + 1).line();
+    }
+
+    /** Whether a line ends between two places; a definition inside a string may stand on one line of the file. */
+    private boolean breaks(int start, int end) {
+        return text.chars().substring(start, Math.max(start, end)).indexOf('\n') >= 0;
     }
 
     private String written(int start, int end) {

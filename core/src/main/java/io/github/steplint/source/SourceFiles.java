@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads files as text. Bytes that are not UTF-8 and files that are too long are problems, not exceptions. */
 public final class SourceFiles {
@@ -62,13 +63,13 @@ public final class SourceFiles {
     }
 
     private static Loaded decode(byte[] bytes, String name, Limits limits) {
-        Charset wide = wideCharset(bytes);
-        if (wide != null) {
-            SourceFile file = new SourceFile(name, new String(bytes, wide));
+        Optional<Charset> wide = wide(bytes);
+        if (wide.isPresent()) {
+            SourceFile file = new SourceFile(name, decoded(bytes, wide.get()));
             SyntaxProblem problem = new SyntaxProblem(
                     SyntaxProblem.Kind.INVALID_UTF8,
                     file.span(0, 1),
-                    "the file is written in " + wide + "; AWS and the tools around it read UTF-8",
+                    "the file is written in " + wide.get() + "; AWS and the tools around it read UTF-8",
                     "save the file as UTF-8");
             return new Loaded(file, List.of(problem));
         }
@@ -94,12 +95,28 @@ public final class SourceFiles {
                 "save the file as UTF-8");
     }
 
-    private static Charset wideCharset(byte[] bytes) {
-        if (bytes.length < 2) {
-            return null;
+    /** The encoding with more than one byte for each character, by its mark or by the zeros of the first character. */
+    private static Optional<Charset> wide(byte[] bytes) {
+        int first = bytes.length < 4 ? -1 : ByteBuffer.wrap(bytes).getInt();
+        if (first == 0x0000FEFF || first > 0 && first <= 0xFF) {
+            return Optional.of(Charset.forName("UTF-32BE"));
         }
-        int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        return mark == 0xFEFF ? StandardCharsets.UTF_16BE : mark == 0xFFFE ? StandardCharsets.UTF_16LE : null;
+        if (first == 0xFFFE0000 || first != 0 && (first & 0x00FFFFFF) == 0) {
+            return Optional.of(Charset.forName("UTF-32LE"));
+        }
+        int mark = bytes.length < 2 ? 0 : ByteBuffer.wrap(bytes).getChar();
+        if (mark == 0xFEFF || mark > 0 && mark <= 0xFF) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return mark == 0xFFFE || mark != 0 && (mark & 0xFF) == 0
+                ? Optional.of(StandardCharsets.UTF_16LE)
+                : Optional.empty();
+    }
+
+    /** Without the mark, which belongs to the encoding. */
+    private static String decoded(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Decodes; notes the offset of each character that stands for bytes that are not UTF-8. */

@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class YamlFault {
     /** {@code Type:Wait}, {@code Type Wait} or {@code Type = Wait}: a key and a value without a colon and a blank. */
     private static final Pattern LOST_COLON =
-            Pattern.compile("\\s*(?:-\\s+)?([A-Za-z][\\w.$-]*)(?::|\\s*=>?\\s*|\\s+)([^\\s:=][^:]*)");
+            Pattern.compile("\\s*(?:-\\s+)?([A-Za-z][\\w.$-]*)(?:(?::|\\s*=>?\\s*)([^\\s:=][^:]*)|\\s+([^\\s:=]+))");
 
     private final YamlInput input;
     private final String chars;
@@ -120,7 +120,8 @@ final class YamlFault {
         }
         Matcher lost = LOST_COLON.matcher(chars.substring(start, above));
         String help = lost.matches()
-                ? "write \"" + lost.group(1) + ": " + lost.group(2) + "\" on line " + line(start)
+                ? "write \"" + lost.group(1) + ": " + (lost.group(2) == null ? lost.group(3) : lost.group(2))
+                        + "\" on line " + line(start)
                 : "line it up with the key that it belongs beside, or put the value of line " + line(start)
                         + " in quotes";
         broken(

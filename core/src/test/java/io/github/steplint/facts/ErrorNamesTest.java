@@ -34,6 +34,16 @@ class ErrorNamesTest {
     }
 
     @Test
+    void cannotTellWhatAPlaceholderRaises() {
+        ErrorNames open = Machines.facts("""
+                        StartAt: Refused
+                        States:
+                          Refused: {Type: Fail, Error: "${Refusal}"}
+                        """).errorNames();
+        assertThat(open.known("States.QuorumMet")).isTrue();
+    }
+
+    @Test
     void findsTheNameThatDiffersByCapitalsOnly() {
         assertThat(names.inOtherCase("States.TIMEOUT")).contains("States.Timeout");
         assertThat(names.inOtherCase("lambda.unknown")).contains("Lambda.Unknown");

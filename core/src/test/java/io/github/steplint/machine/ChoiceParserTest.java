@@ -21,6 +21,7 @@ class ChoiceParserTest {
             "Variable": "$.n", "GreaterThanOrEquals": 5                              | UnknownOperator "GreaterThanOrEquals" -> NumericGreaterThanEquals
             "Variable": "$.n", "NumericNotEquals": 5                                 | UnknownOperator "NumericNotEquals"; put a rule with NumericEquals inside Not
             "Variable": "$.n", "StringContains": "a"                                 | UnknownOperator "StringContains"; StringMatches takes "*text*"
+            "All": [{"Variable": "$.n", "IsNull": true}]                             | UnknownOperator "All"; And and Or take an array of rules
             "Variable": "$.n", "StringIn": ["a"]                                     | UnknownOperator "StringIn"; put one rule for each value inside Or
             "Variable": "$.n", "IsNotNull": true                                     | UnknownOperator "IsNotNull"; IsNull takes false
             "Variable": "$.n", "IsArray": true                                       | UnknownOperator "IsArray"; no operator tells arrays or objects apart

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFilesTest {
     @TempDir
@@ -38,10 +41,13 @@ class SourceFilesTest {
         assertThat(problem.message()).isEqualTo("the bytes that stand here are not UTF-8, and 1 more further down");
     }
 
-    @Test
-    void utf16IsReadAndTold() throws IOException {
-        SourceFiles.Loaded loaded = load("\uFEFF{}".getBytes(StandardCharsets.UTF_16LE));
-        assertThat(loaded.file().text()).isEqualTo("\uFEFF{}");
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void aWideEncodingIsReadAndToldOnce(String charset) throws IOException {
+        assertThat(load("{\"é\": 1}".getBytes(Charset.forName(charset))).file().text())
+                .isEqualTo("{\"é\": 1}");
+        SourceFiles.Loaded loaded = load("\uFEFF{}".getBytes(Charset.forName(charset)));
+        assertThat(loaded.file().text()).isEqualTo("{}");
         assertThat(loaded.problems()).extracting(SyntaxProblem::kind).containsExactly(SyntaxProblem.Kind.INVALID_UTF8);
     }
 

@@ -265,6 +265,8 @@ class YamlReaderTest {
             a: b: c           | 1:5-1:6   | a colon with a blank behind it can't stand here: it would begin another mapping inside a value (put the value in quotes, or look at the indentation)
             a:b⏎c: d          | 2:2-2:3   | a colon can't stand here: YAML reads this line as a part of the value that begins on line 1 (write "a: b" on line 1)
             a = b⏎c: d        | 2:2-2:3   | a colon can't stand here: YAML reads this line as a part of the value that begins on line 1 (write "a: b" on line 1)
+            say it⏎c: d       | 2:2-2:3   | a colon can't stand here: YAML reads this line as a part of the value that begins on line 1 (write "say: it" on line 1)
+            so it is⏎c: d     | 2:2-2:3   | a colon can't stand here: YAML reads this line as a part of the value that begins on line 1 (line it up with the key that it belongs beside, or put the value of line 1 in quotes)
             a: b⏎  c: d       | 2:4-2:5   | a colon can't stand here: YAML reads this line as a part of the value that begins on line 1 (line it up with the key that it belongs beside, or put the value of line 1 in quotes)
             a: 1⏎=======⏎b: 2 | 2:1-2:8   | a mark of git stands here: two versions of the file were not merged (keep one of the two versions, and take the marks out)
             a: *              | 1:4-1:5   | * at the beginning of a value makes it an alias, and no name follows (put the value in quotes)
