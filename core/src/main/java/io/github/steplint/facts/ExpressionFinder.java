@@ -1,5 +1,6 @@
 package io.github.steplint.facts;
 
+import io.github.steplint.expression.intrinsic.IntrinsicFunction;
 import io.github.steplint.expression.intrinsic.IntrinsicParser;
 import io.github.steplint.machine.ChoiceRule;
 import io.github.steplint.machine.ComparisonOperator;
@@ -245,7 +246,13 @@ final class ExpressionFinder {
 
     static boolean looksLikeCall(String text) {
         return IntrinsicParser.looksLikeCall(text)
-                || MISSPELT_CALL.matcher(text).matches();
+                || MISSPELT_CALL.matcher(text).matches()
+                || namesFunction(text.substring(0, Math.max(0, text.indexOf('('))));
+    }
+
+    /** Whether it is the name of a function without {@code States.} before it. */
+    private static boolean namesFunction(String name) {
+        return IntrinsicFunction.named("States." + name).isPresent();
     }
 
     static boolean isJsonata(String text) {

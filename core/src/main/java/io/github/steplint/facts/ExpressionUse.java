@@ -32,6 +32,9 @@ public sealed interface ExpressionUse {
 
     /** A path. A path with a placeholder in it is no use: nobody knows what it will be. */
     record PathUse(ExpressionPlace place, Node.Str node, ParsedPath parsed) implements ExpressionUse {
+        private static final Pattern BRACKETS = Pattern.compile("\\[(\\?[^\\n]*|[^\\]]*)]|\\([^)]*\\)|\\\\.");
+        private static final Pattern ODD = Pattern.compile("[])|,?+={}'\"&<>;!^]|(?<=\\.)\\$(?=\\.)");
+
         static PathUse of(ExpressionPlace place, Node.Str node) {
             return new PathUse(place, node, JsonPathParser.parse(node.value()));
         }
@@ -42,6 +45,14 @@ public sealed interface ExpressionUse {
 
         public Optional<ExpressionFault> fault() {
             return parsed.fault();
+        }
+
+        /** The first character outside of brackets that is seldom meant as a part of a name. */
+        public Optional<Span> oddCharacter() {
+            String text = node.value();
+            Matcher odd = ODD.matcher(BRACKETS.matcher(text)
+                    .replaceAll(part -> "_".repeat(part.group().length())));
+            return path().isPresent() && odd.find() ? Optional.of(span(odd.start(), odd.end())) : Optional.empty();
         }
 
         /** The first part that may lead to several places, or to none that can be written to. */
@@ -119,6 +130,23 @@ public sealed interface ExpressionUse {
             List<Argument.Text> texts = new ArrayList<>();
             call().ifPresent(call -> texts(call, function, position, texts));
             return texts;
+        }
+
+        /** The texts among its arguments that are paths in quotes; templates are not looked at. */
+        public List<Argument.Text> quotedPaths() {
+            List<Argument.Text> texts = new ArrayList<>();
+            call().ifPresent(call -> quotedPaths(call, texts));
+            return texts;
+        }
+
+        private static void quotedPaths(Argument.Call call, List<Argument.Text> texts) {
+            for (Argument argument : call.arguments()) {
+                if (argument instanceof Argument.Text text && PlainTexts.looksLikePath(text.value())) {
+                    texts.add(text);
+                } else if (argument instanceof Argument.Call inner) {
+                    quotedPaths(inner, texts);
+                }
+            }
         }
 
         private static void texts(Argument.Call call, String function, int position, List<Argument.Text> texts) {

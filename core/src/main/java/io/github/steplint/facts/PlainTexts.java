@@ -5,6 +5,7 @@ import io.github.steplint.machine.Holes;
 import io.github.steplint.source.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds strings of one state that look like expressions, but are sent as they are. */
@@ -28,6 +29,11 @@ final class PlainTexts {
     private static final Pattern CONFIGURED = Pattern.compile(
             "(?i)((json|input|output|items|result|error|context|source|target|reference)_?paths?(map)?|.*expression|selector|jmespath|.*query(string)?|.*(filter|pattern))");
 
+    /** Paths that are so short that they count as such only under the keys of what a service or function is given. */
+    private static final Set<String> ROOTS = Set.of("$", "$$");
+
+    private static final Set<String> BODIES = Set.of("Payload", "Input", "MessageBody", "Message", "RequestBody");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+\\{%.*%}\\s*|\\{%.*%}\\s+", Pattern.DOTALL);
 
     private final boolean jsonata;
@@ -42,9 +48,12 @@ final class PlainTexts {
     }
 
     static boolean looksLikeExpression(String text) {
+        return looksLikePath(text) || CALL.matcher(text).matches();
+    }
+
+    static boolean looksLikePath(String text) {
         return PATH.matcher(text).matches()
-                        && JsonPathParser.parse(text).fault().isEmpty()
-                || CALL.matcher(text).matches();
+                && JsonPathParser.parse(text).fault().isEmpty();
     }
 
     /** Whether a path there is meant for somebody else, or is told as a value of the wrong type. */
@@ -74,7 +83,8 @@ final class PlainTexts {
     }
 
     private void inJsonPath(ExpressionPlace place, Node.Str node) {
-        if (looksLikeExpression(node.value())) {
+        if (looksLikeExpression(node.value())
+                || ROOTS.contains(node.value()) && BODIES.contains(place.key().value())) {
             add(place, node, place.element() ? PlainText.Kind.IN_ARRAY : PlainText.Kind.WITHOUT_SUFFIX);
         } else if (embeds(node.value())) {
             add(place, node, PlainText.Kind.EMBEDDED);

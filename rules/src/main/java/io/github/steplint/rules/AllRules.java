@@ -55,6 +55,7 @@ import io.github.steplint.rules.intrinsic.IntrinsicArity;
 import io.github.steplint.rules.intrinsic.IntrinsicLiteralType;
 import io.github.steplint.rules.intrinsic.IntrinsicNesting;
 import io.github.steplint.rules.intrinsic.IntrinsicNotAllowedHere;
+import io.github.steplint.rules.intrinsic.IntrinsicQuotedPath;
 import io.github.steplint.rules.intrinsic.IntrinsicSyntax;
 import io.github.steplint.rules.intrinsic.IntrinsicUnknown;
 import io.github.steplint.rules.intrinsic.JsonMergeDeep;
@@ -206,6 +207,7 @@ public final class AllRules implements RuleSet {
                 new IntrinsicLiteralType(),
                 new IntrinsicNesting(),
                 new IntrinsicNotAllowedHere(),
+                new IntrinsicQuotedPath(),
                 new IntrinsicSyntax(),
                 new IntrinsicUnknown(),
                 new InvalidEnum(),

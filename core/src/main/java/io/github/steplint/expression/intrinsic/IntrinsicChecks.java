@@ -4,6 +4,8 @@ import io.github.steplint.expression.ExpressionFault;
 import io.github.steplint.source.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What can be told of a call without running it. Source: AWS Step Functions guide, "Intrinsic functions". */
@@ -11,6 +13,17 @@ public final class IntrinsicChecks {
     private static final int MOST_NESTING = 10;
     private static final int MOST_ITEMS = 1000;
     static final List<String> ALGORITHMS = List.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512");
+
+    /** What to write in the place of functions that are often taken for granted. */
+    private static final Map<String, String> INSTEAD = Map.of(
+            "mathsubtract", "write States.MathAdd with a negative number",
+            "concat", "write States.Format('{}{}', …)",
+            "stringconcat", "write States.Format('{}{}', …)",
+            "join", "write States.Format('{},{}', …), or read the state's data in JSONata, which has $join",
+            "arrayconcat", "read the state's data in JSONata, which has $append",
+            "default", "ask in a Choice with IsPresent, and write the default in a Pass",
+            "now", "read $$.State.EnteredTime",
+            "timestamp", "read $$.State.EnteredTime");
 
     private final List<IntrinsicFault> faults = new ArrayList<>();
 
@@ -46,8 +59,11 @@ public final class IntrinsicChecks {
     }
 
     private void unknown(Argument.Call call) {
-        String help = Spelling.nearest(call.name(), IntrinsicFunction.names())
-                .map(name -> "did you mean " + name + "?")
+        String bare = call.name().substring(call.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String help = Optional.ofNullable(INSTEAD.get(bare))
+                .or(() -> Spelling.nearest(call.name(), IntrinsicFunction.names())
+                        .or(() -> Spelling.nearest("States." + call.name(), IntrinsicFunction.names()))
+                        .map(name -> "did you mean " + name + "?"))
                 .orElse("the functions are " + String.join(", ", IntrinsicFunction.names()));
         faults.add(new IntrinsicFault(
                 IntrinsicFault.Kind.UNKNOWN,
@@ -71,7 +87,7 @@ public final class IntrinsicChecks {
                 call,
                 "gives " + function.text() + " " + given + (given == 1 ? " argument" : " arguments") + ", but it takes "
                         + wanted + noun,
-                "");
+                "write " + function.signature());
         return false;
     }
 

@@ -72,6 +72,31 @@ public enum IntrinsicFunction {
         return text;
     }
 
+    /** How a call is written, its arguments by what they are: {@code States.Hash(data, algorithm)}. */
+    public String signature() {
+        String arguments = switch (this) {
+            case FORMAT -> "template, value, …";
+            case STRING_TO_JSON -> "text";
+            case JSON_TO_STRING -> "value";
+            case ARRAY -> "value, …";
+            case ARRAY_PARTITION -> "array, size";
+            case ARRAY_CONTAINS -> "array, value";
+            case ARRAY_RANGE -> "first, last, step";
+            case ARRAY_GET_ITEM -> "array, index";
+            case ARRAY_LENGTH -> "array";
+            case ARRAY_UNIQUE -> "array";
+            case BASE64_ENCODE -> "text";
+            case BASE64_DECODE -> "text";
+            case HASH -> "data, algorithm";
+            case JSON_MERGE -> "first, second, false";
+            case MATH_RANDOM -> "start, end";
+            case MATH_ADD -> "number, number";
+            case STRING_SPLIT -> "text, separators";
+            case UUID -> "";
+        };
+        return text + "(" + arguments + ")";
+    }
+
     /** The least number of arguments. */
     public int least() {
         return least;

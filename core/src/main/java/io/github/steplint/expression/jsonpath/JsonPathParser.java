@@ -189,7 +189,14 @@ public final class JsonPathParser {
             in.next();
         }
         String word = in.since(start);
-        return in.faultAt(start, "has \"" + word + "\" between its brackets without quotes", "write ['" + word + "']");
+        return in.faultAt(start, "has \"" + word + "\" between its brackets without quotes", advice(word));
+    }
+
+    private static String advice(String word) {
+        if (word.startsWith("$") || word.startsWith("@")) {
+            return "an index is a number here; States.ArrayGetItem takes one from a path";
+        }
+        return word.startsWith("(") ? "write an index, such as [-1] for the last element" : "write ['" + word + "']";
     }
 
     private void close(int open) {

@@ -28,10 +28,21 @@ final class PredicateParser {
         Predicate predicate = or();
         in.skipBlanks();
         if (!in.take(')')) {
-            throw in.faultAt(open, "has a filter that is never closed", "write \")]\" at its end");
+            throw unclosed(open);
         }
         in.stopAt(outside);
         return predicate;
+    }
+
+    private PathFault unclosed(int open) {
+        int at = in.at();
+        for (String word : List.of("and", "or")) {
+            if (in.takeWord(word)) {
+                String sign = word.equals("and") ? "&&" : "||";
+                return in.faultAt(at, "joins tests with the word " + word, "write \"" + sign + "\"");
+            }
+        }
+        return in.faultAt(open, "has a filter that is never closed", "write \")]\" at its end");
     }
 
     private Predicate or() {

@@ -17,6 +17,6 @@ public final class IntrinsicArity implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        Calls.report(state, machine, report, IntrinsicFault.Kind.ARITY, "give the function what it takes");
+        Calls.report(state, machine, report, IntrinsicFault.Kind.ARITY, "");
     }
 }

@@ -19,7 +19,8 @@ public final class DeepScanPath implements StateRule {
     @Override
     public void check(State state, MachineFacts machine, Report report) {
         for (Expressions.PathRead read : machine.expressions().paths(state)) {
-            if (read.path().steps().stream().anyMatch(Step.DeepScan.class::isInstance)) {
+            if (!read.place().field().form().onePlace()
+                    && read.path().steps().stream().anyMatch(Step.DeepScan.class::isInstance)) {
                 report.at(
                                 read.span(),
                                 "%s searches the whole of its data for each field of that name",

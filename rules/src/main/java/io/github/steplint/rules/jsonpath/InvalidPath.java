@@ -4,6 +4,7 @@ import io.github.steplint.facts.ExpressionUse;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
+import io.github.steplint.lint.Severity;
 import io.github.steplint.lint.StateRule;
 import io.github.steplint.machine.State;
 
@@ -24,7 +25,17 @@ public final class InvalidPath implements StateRule {
                                     "%s %s",
                                     use.place().phrase(),
                                     fault.message())
-                            .help(fault.help().isEmpty() ? "write a path, such as \"$.order.id\"" : fault.help()));
+                            .help(
+                                    "%s",
+                                    fault.help().isEmpty() ? "write a path, such as \"$.order.id\"" : fault.help()));
+            use.oddCharacter()
+                    .ifPresent(odd -> report.at(
+                                    odd,
+                                    "%s takes \"%s\" for a part of a name",
+                                    use.place().phrase(),
+                                    odd.text())
+                            .help("take it out, or put the name in brackets and quotes: ['…']")
+                            .atMost(Severity.WARNING));
         }
     }
 }
