@@ -25,7 +25,6 @@ class ShapesTest {
             "Type": "Pass", "Variable": "$.n", "End": true                             | UnknownField "Variable"; a Choice rule has it
             "Type": "Pass", "OutputPath": 5, "End": true                               | WrongType OutputPath: a JSONPath, which begins with $, or null
             "Type": "Pass", "InputPath": "order", "End": true                          | WrongType InputPath: a JSONPath, which begins with $, or null
-            "Type": "Wait", "SecondsPath": "States.MathAdd(1, 2)", "End": true         | WrongType SecondsPath: a JSONPath, which begins with $
             "Type": "Fail", "CausePath": "cause"                                       | WrongType CausePath: a JSONPath, which begins with $, or a function such as States.Format
             "Type": "Pass", "Comment": ["a"], "End": true                              | WrongType Comment: a string
             "Type": "Pass", "End": "true"                                              | WrongType End: true or false
