@@ -7,7 +7,8 @@ const require = createRequire(process.argv[2]);
 const jsonata = require('jsonata');
 const { jsonata: expressions, documents, rates } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 
-// How many expressions in a second of processor time, in the best of three rounds, after a second and a half to warm up, as the others have.
+// How many expressions in a second of processor time, in the best of three rounds, after as much time to warm up as the
+// others have.
 async function rate(pass) {
   await round(pass, 1500);
   let best = 0;
