@@ -49,10 +49,10 @@ class IntrinsicChecksTest {
             value = {
                 "States.Fromat('a') | UNKNOWN | States.Fromat | did you mean States.Format?",
                 "States.Uuid() | UNKNOWN | States.Uuid | did you mean States.UUID?",
-                "States.UUID(1) | ARITY | States.UUID(1) | ``",
-                "States.Format() | ARITY | States.Format() | ``",
-                "States.MathAdd(1) | ARITY | States.MathAdd(1) | ``",
-                "States.MathRandom(1) | ARITY | States.MathRandom(1) | ``",
+                "States.UUID(1) | ARITY | States.UUID(1) | write States.UUID()",
+                "States.Format() | ARITY | States.Format() | write States.Format(template, value, …)",
+                "States.MathAdd(1) | ARITY | States.MathAdd(1) | write States.MathAdd(number, number)",
+                "States.MathRandom(1) | ARITY | States.MathRandom(1) | write States.MathRandom(start, end)",
                 "States.ArrayLength('a') | LITERAL_TYPE | 'a' | ``",
                 "States.MathAdd(1, '2') | LITERAL_TYPE | '2' | ``",
                 "States.StringSplit($.a, 1) | LITERAL_TYPE | 1 | ``",
@@ -65,7 +65,7 @@ class IntrinsicChecksTest {
                 "States.ArrayRange(1, 9, 0.4) | RANGE | 0.4 | write another step",
                 "States.ArrayRange(0, 1000, 1) | RANGE | 1000 | ``",
                 "States.ArrayRange(0, 1e9999999999, 1) | RANGE | 1e9999999999 | ``",
-                "States.Array(States.MathAdd(1)) | ARITY | States.MathAdd(1) | ``",
+                "States.Array(States.MathAdd(1)) | ARITY | States.MathAdd(1) | write States.MathAdd(number, number)",
             })
     void saysWhereAndWhat(String text, IntrinsicFault.Kind kind, String place, String help) {
         assertThat(check(text)).singleElement().satisfies(fault -> {
