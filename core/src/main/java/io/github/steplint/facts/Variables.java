@@ -31,6 +31,7 @@ public final class Variables {
     private final List<VariableAssignment> assignments = new ArrayList<>();
     private final Map<String, List<VariableAssignment>> byName = new HashMap<>();
     private final Set<Scope> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Scope, Set<State>> looping = new IdentityHashMap<>();
     private List<VariableRead> reads;
     private Set<String> mentioned;
 
@@ -131,9 +132,15 @@ public final class Variables {
     /** Whether what a state assigns comes after all that the other does: they are the same, or one is inside it. */
     private boolean comesAfter(State inner, State state) {
         boolean within = state == inner || machine.around(inner).stream().anyMatch(around -> around == state);
-        return within
-                && machine.flow(state).cycles().stream()
-                        .noneMatch(cycle -> cycle.members().stream().anyMatch(member -> member == state));
+        return within && !looping(machine.scopeOf(state)).contains(state);
+    }
+
+    private Set<State> looping(Scope scope) {
+        return looping.computeIfAbsent(scope, each -> {
+            Set<State> members = Collections.newSetFromMap(new IdentityHashMap<>());
+            machine.flow(each).cycles().forEach(cycle -> members.addAll(cycle.members()));
+            return members;
+        });
     }
 
     private Set<Scope> visibleFrom(Scope scope, boolean throughDistributed) {

@@ -62,6 +62,7 @@ import io.github.steplint.rules.intrinsic.JsonMergeDeep;
 import io.github.steplint.rules.intrinsic.StringSplitCharset;
 import io.github.steplint.rules.jsonata.JsonataArity;
 import io.github.steplint.rules.jsonata.JsonataConditionConstant;
+import io.github.steplint.rules.jsonata.JsonataContextUnknown;
 import io.github.steplint.rules.jsonata.JsonataDelimiter;
 import io.github.steplint.rules.jsonata.JsonataErrorOutputNotAvailable;
 import io.github.steplint.rules.jsonata.JsonataEval;
@@ -224,6 +225,7 @@ public final class AllRules implements RuleSet {
                 new JsonTrailingComma(),
                 new JsonataArity(),
                 new JsonataConditionConstant(),
+                new JsonataContextUnknown(),
                 new JsonataDelimiter(),
                 new JsonataErrorOutputNotAvailable(),
                 new JsonataEval(),
