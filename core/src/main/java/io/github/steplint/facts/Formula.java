@@ -39,9 +39,11 @@ public record Formula(ExpressionUse.JsonataUse use, Expr expression, JsonataFact
     /** What it reads of the context object, as the paths that would read it in JSONPath. */
     public List<ContextRead> contexts() {
         return facts.reads("states").stream()
-                .filter(read -> read.path().size() > 1 && read.path().get(0).name().equals("context"))
+                .filter(read ->
+                        read.path().size() > 1 && read.path().get(0).name().equals("context"))
                 .map(read -> {
-                    List<JsonataFacts.Segment> names = read.path().subList(1, read.path().size());
+                    List<JsonataFacts.Segment> names =
+                            read.path().subList(1, read.path().size());
                     List<Step> steps = names.stream()
                             .map(name -> (Step) new Step.Name(name.name()))
                             .toList();

@@ -46,8 +46,7 @@ class VariablesTest {
 
     private static VariableRead read(Variables variables, String name, String state) {
         return variables.reads().stream()
-                .filter(read -> read.name().equals(name)
-                        && read.state().name().equals(state))
+                .filter(read -> read.name().equals(name) && read.state().name().equals(state))
                 .findFirst()
                 .orElseThrow();
     }

@@ -8,14 +8,14 @@ import io.github.steplint.lint.MachineRule;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.rules.Words;
-import java.util.Map;
 
 /** Explained in JsonataContextUnknown.md. */
 public final class JsonataContextUnknown implements MachineRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.warning("jsonata-context-unknown", "0.1", "A read of something that the context object does not have there");
+        return RuleSpec.warning(
+                "jsonata-context-unknown", "0.1", "A read of something that the context object does not have there");
     }
 
     @Override
@@ -24,14 +24,15 @@ public final class JsonataContextUnknown implements MachineRule {
         for (Formula formula : machine.formulas()) {
             String phrase = formula.place().phrase();
             for (Formula.ContextRead read : formula.contexts()) {
-                ContextFields.unknown(read.path()).ifPresent(unknown -> report.at(
-                                read.span(),
-                                "%s reads $states.context.%s, which the context object does not have",
-                                phrase,
-                                unknown.name())
-                        .help(unknown.nearest()
-                                .map(name -> "did you mean $states.context." + name + "?")
-                                .orElse("it has " + Words.and(unknown.known()))));
+                ContextFields.unknown(read.path())
+                        .ifPresent(unknown -> report.at(
+                                        read.span(),
+                                        "%s reads $states.context.%s, which the context object does not have",
+                                        phrase,
+                                        unknown.name())
+                                .help(unknown.nearest()
+                                        .map(name -> "did you mean $states.context." + name + "?")
+                                        .orElse("it has " + Words.and(unknown.known()))));
                 if (ContextFields.startsWith(read.path(), "Task") && !expressions.hasTaskToken(formula.place())) {
                     report.at(read.span(), "%s reads the task token, but its state does not wait for one", phrase)
                             .help("add .waitForTaskToken to the Resource, or do not pass the token");
