@@ -10,6 +10,7 @@ import io.github.steplint.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -162,7 +163,10 @@ public final class Expressions {
     }
 
     private static boolean hiddenBody(Node.Member member) {
-        return BODIES.contains(member.name()) && Holes.isHole(member.value());
+        boolean mayHoldToken = BODIES.contains(member.name())
+                || member.name().endsWith(".$")
+                || member.name().toLowerCase(Locale.ROOT).contains("token");
+        return mayHoldToken && Holes.isHole(member.value());
     }
 
     /** Whether {@code $states.result} is there: in {@code Output} and {@code Assign} of what has a result. */
