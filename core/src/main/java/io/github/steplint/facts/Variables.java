@@ -47,7 +47,7 @@ public final class Variables {
 
     /** Every assignment, in the order of the states. */
     public List<VariableAssignment> assignments() {
-        return List.copyOf(assignments);
+        return Collections.unmodifiableList(assignments);
     }
 
     /** The assignments of a name in whatever scope. */
@@ -57,15 +57,15 @@ public final class Variables {
 
     /** The names that are assigned anywhere. */
     public Set<String> names() {
-        return Set.copyOf(byName.keySet());
+        return Collections.unmodifiableSet(byName.keySet());
     }
 
     /** Every read. */
     public List<VariableRead> reads() {
         if (reads == null) {
-            reads = VariableReads.of(machine);
+            reads = List.copyOf(VariableReads.of(machine));
         }
-        return List.copyOf(reads);
+        return reads;
     }
 
     /** The assignments that give the variable the value which the read sees. */

@@ -3,11 +3,14 @@ package io.github.steplint.rules.jsonata;
 import io.github.steplint.expression.jsonata.Expr;
 import io.github.steplint.expression.jsonata.StaticType;
 import io.github.steplint.facts.ExpressionField;
+import io.github.steplint.facts.ExpressionPlace;
 import io.github.steplint.facts.Formula;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.lint.MachineRule;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
+import io.github.steplint.machine.MapFields;
+import io.github.steplint.machine.State;
 import io.github.steplint.rules.Words;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,7 @@ public final class JsonataExpectedType implements MachineRule {
     public void check(MachineFacts machine, Report report) {
         for (Formula formula : machine.formulas()) {
             StaticType type = formula.facts().result().type();
-            List<StaticType> wanted = WANTED.get(formula.place().field());
+            List<StaticType> wanted = wanted(formula.place());
             if (wanted != null && formula.whole() && TELLING.contains(type) && !wanted.contains(type)) {
                 Expr expression = formula.expression();
                 report.at(
@@ -60,6 +63,14 @@ public final class JsonataExpectedType implements MachineRule {
                         .help(help(wanted.get(0), type));
             }
         }
+    }
+
+    /** Only a distributed Map may run over the members of an object. */
+    private static List<StaticType> wanted(ExpressionPlace place) {
+        boolean inline = place.field() == ExpressionField.ITEMS
+                && place.state() instanceof State.Map map
+                && map.fields().mode().known().orElse(MapFields.Mode.DISTRIBUTED) == MapFields.Mode.INLINE;
+        return inline ? List.of(StaticType.ARRAY) : WANTED.get(place.field());
     }
 
     private static String help(StaticType wanted, StaticType type) {
