@@ -8,6 +8,9 @@ final class Interpreter {
     /** How many levels deep evaluation goes before it moves to a stack of its own. */
     private static final int SHALLOW = 300;
 
+    /** Whether evaluation has moved to its own stack; the caller waits, so that only one thread ever sees it. */
+    private boolean deep;
+
     private final Meter meter;
     private final Ancestry ancestry;
     private final World world;
@@ -51,7 +54,7 @@ final class Interpreter {
         meter.tick();
         int depth = meter.enter();
         try {
-            return depth == SHALLOW ? deeper(expr, input, frame) : node(expr, input, frame);
+            return depth >= SHALLOW && !deep ? deeper(expr, input, frame) : node(expr, input, frame);
         } finally {
             meter.leave();
         }
@@ -59,7 +62,12 @@ final class Interpreter {
 
     /** The same on a new stack, which is large enough for the deepest evaluation that the limits allow. */
     private Object deeper(Expr expr, Object input, Frame frame) {
-        return DeepStack.call(() -> node(expr, input, frame));
+        deep = true;
+        try {
+            return DeepStack.call(() -> node(expr, input, frame));
+        } finally {
+            deep = false;
+        }
     }
 
     /** The value of what a function ends with: a call there is handed back to be made in place of the function. */
