@@ -49,6 +49,8 @@ class IntrinsicChecksTest {
             value = {
                 "States.Fromat('a') | UNKNOWN | States.Fromat | did you mean States.Format?",
                 "States.Uuid() | UNKNOWN | States.Uuid | did you mean States.UUID?",
+                "States.MathSubtract(2, 1) | UNKNOWN | States.MathSubtract | write States.MathAdd with a negative number",
+                "States.Join($.a, ',') | UNKNOWN | States.Join | write States.Format('{},{}', …), or read the state's data in JSONata, which has $join",
                 "States.UUID(1) | ARITY | States.UUID(1) | write States.UUID()",
                 "States.Format() | ARITY | States.Format() | write States.Format(template, value, …)",
                 "States.MathAdd(1) | ARITY | States.MathAdd(1) | write States.MathAdd(number, number)",
