@@ -93,7 +93,7 @@ final class Interpreter {
         return evaluate(expr, input, frame);
     }
 
-    private static boolean kept(Expr expr) {
+    static boolean kept(Expr expr) {
         return expr instanceof Expr.Path path ? path.keepArray() : expr instanceof Step step && step.keepArray();
     }
 

@@ -19,12 +19,17 @@ final class ObjectFunctions {
         registry.add("spread", 1, arguments -> spread(arguments.get(0), arguments.meter(), 0));
         registry.add("merge", 1, ObjectFunctions::merge);
         registry.add("type", 1, arguments -> arguments.missing(0) ? null : Values.type(arguments.get(0)));
-        registry.add("boolean", 1, arguments -> arguments.missing(0) ? null : (Object) Values.isTrue(arguments.get(0)));
-        registry.add("not", 1, arguments -> arguments.missing(0) ? null : (Object) !Values.isTrue(arguments.get(0)));
+        registry.add("boolean", 1, arguments -> arguments.missing(0) ? null : (Object) isTrue(arguments.get(0)));
+        registry.add("not", 1, arguments -> arguments.missing(0) ? null : (Object) !isTrue(arguments.get(0)));
         registry.add("error", 1, arguments -> {
             throw new JsonataError("D3137", message(arguments, 0, "$error() function evaluated"));
         });
         registry.add("assert", 2, ObjectFunctions::asserted);
+    }
+
+    /** A function that is passed on is false, other than one that stands as a condition. */
+    private static boolean isTrue(Object value) {
+        return !(value instanceof Func) && Values.isTrue(value);
     }
 
     private static String message(Arguments arguments, int index, String standard) {

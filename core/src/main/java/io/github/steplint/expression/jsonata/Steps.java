@@ -47,9 +47,6 @@ final class Steps {
             tuples |= carries(step);
             if (index == 0 && Paths.constructs(step.expr(), path.dotted())) {
                 result = constructed(path, step, current, frame);
-                if (tuples && result instanceof Seq seq) {
-                    rows = rows(seq);
-                }
             } else if (tuples) {
                 rows = tuple(step, current, rows, frame);
             } else {
@@ -58,7 +55,7 @@ final class Steps {
             if (!tuples && (result == null || result instanceof Seq seq && seq.isEmpty())) {
                 break;
             }
-            if (step.focus().isEmpty() && !tuples) {
+            if (step.focus().isEmpty() && rows == null) {
                 current = result instanceof Seq seq ? seq : last ? current : new Seq();
             }
         }
@@ -89,7 +86,11 @@ final class Steps {
     }
 
     private static void mark(Path path, Step step, Object value) {
-        if (path.dotted() && step.expr() instanceof Expr.ArrayOf && value instanceof Seq seq) {
+        boolean plain = step.expr() instanceof Step inner
+                && inner.expr() instanceof Expr.ArrayOf
+                && inner.stages().isEmpty()
+                && inner.group().isEmpty();
+        if (path.dotted() && (plain || step.expr() instanceof Expr.ArrayOf) && value instanceof Seq seq) {
             seq.cons = true;
         }
     }
@@ -138,10 +139,11 @@ final class Steps {
     }
 
     private Object value(Step step, Object item, Frame frame) {
-        if (step.keepArray()) {
-            return Interpreter.collapsed(run.raw(step.expr(), item, frame), true);
+        Object value = run.raw(step.expr(), item, frame);
+        if (step.group().isPresent()) {
+            value = groups.group(step.group().get().pairs(), value, frame);
         }
-        return run.evaluate(step.expr(), item, frame);
+        return Interpreter.collapsed(value, step.keepArray() || Interpreter.kept(step.expr()));
     }
 
     private Seq flattened(Seq results, boolean last) {

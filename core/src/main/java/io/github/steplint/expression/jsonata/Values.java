@@ -73,6 +73,9 @@ final class Values {
             return false;
         } else if (value instanceof Map<?, ?> map) {
             return !map.isEmpty();
+        } else if (value instanceof Func) {
+            // as in the reference, where a function is an object with fields and a regular expression is none
+            return !(value instanceof Func.Regex);
         }
         return Numbers.isNumber(value) && (Double) value != 0;
     }
