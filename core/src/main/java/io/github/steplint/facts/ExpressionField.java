@@ -16,11 +16,11 @@ public enum ExpressionField {
     TIMESTAMP_PATH("TimestampPath", Form.REFERENCE_PATH, Time.BEFORE),
     ERROR_PATH("ErrorPath", Form.REFERENCE_PATH_OR_CALL, Time.BEFORE),
     CAUSE_PATH("CausePath", Form.REFERENCE_PATH_OR_CALL, Time.BEFORE),
-    VARIABLE("Variable", Form.PATH, Time.BEFORE),
+    VARIABLE("Variable", Form.REFERENCE_PATH, Time.BEFORE),
     /** {@code Variable} beside {@code IsPresent} or another test of what sort of value it is. */
-    TESTED_VARIABLE("Variable", Form.PATH, Time.BEFORE),
+    TESTED_VARIABLE("Variable", Form.REFERENCE_PATH, Time.BEFORE),
     /** The operand of a comparison whose name ends in {@code Path}. */
-    OPERAND("operand", Form.PATH, Time.BEFORE),
+    OPERAND("operand", Form.REFERENCE_PATH, Time.BEFORE),
     ITEMS_PATH("ItemsPath", Form.REFERENCE_PATH, Time.BEFORE),
     ITEM_SELECTOR("ItemSelector", Form.TEMPLATE, Time.ITEM),
     MAX_CONCURRENCY_PATH("MaxConcurrencyPath", Form.REFERENCE_PATH, Time.BEFORE),
@@ -121,6 +121,19 @@ public enum ExpressionField {
 
     public Time time() {
         return time;
+    }
+
+    /** Whether AWS refuses a path into the context object there, as it does for the numbers of a Map. */
+    public boolean refusesContext() {
+        return switch (this) {
+            case MAX_CONCURRENCY_PATH,
+                    TOLERATED_FAILURE_COUNT_PATH,
+                    TOLERATED_FAILURE_PERCENTAGE_PATH,
+                    MAX_ITEMS_PATH,
+                    MAX_ITEMS_PER_BATCH_PATH,
+                    MAX_INPUT_BYTES_PER_BATCH_PATH -> true;
+            default -> false;
+        };
     }
 
     /** Whether a text may be the whole value, so that nobody else tells one that is no expression. */

@@ -4,6 +4,7 @@ import io.github.steplint.expression.ExpressionFault;
 import io.github.steplint.expression.intrinsic.Argument;
 import io.github.steplint.expression.intrinsic.IntrinsicChecks;
 import io.github.steplint.expression.intrinsic.IntrinsicFault;
+import io.github.steplint.expression.intrinsic.IntrinsicFunction;
 import io.github.steplint.expression.intrinsic.IntrinsicParser;
 import io.github.steplint.expression.intrinsic.ParsedIntrinsic;
 import io.github.steplint.expression.jsonata.Expr;
@@ -53,6 +54,12 @@ public sealed interface ExpressionUse {
             Matcher odd = ODD.matcher(BRACKETS.matcher(text)
                     .replaceAll(part -> "_".repeat(part.group().length())));
             return path().isPresent() && odd.find() ? Optional.of(span(odd.start(), odd.end())) : Optional.empty();
+        }
+
+        /** Whether it leads into the context object. */
+        public boolean intoContext() {
+            return path().filter(path -> path.root() instanceof JsonPath.Root.Context)
+                    .isPresent();
         }
 
         /** The first part that may lead to several places, or to none that can be written to. */
@@ -130,6 +137,30 @@ public sealed interface ExpressionUse {
             List<Argument.Text> texts = new ArrayList<>();
             call().ifPresent(call -> texts(call, function, position, texts));
             return texts;
+        }
+
+        /** The arguments that give an array of all that they find, where the function takes a single value. */
+        public List<Argument.Path> arraysForScalars() {
+            List<Argument.Path> paths = new ArrayList<>();
+            call().ifPresent(call -> arraysForScalars(call, paths));
+            return paths;
+        }
+
+        private static void arraysForScalars(Argument.Call call, List<Argument.Path> paths) {
+            Optional<IntrinsicFunction> function = IntrinsicFunction.named(call.name());
+            for (int i = 0; i < call.arguments().size(); i++) {
+                Argument argument = call.arguments().get(i);
+                IntrinsicFunction.Kind kind =
+                        function.isPresent() ? function.get().kind(i) : IntrinsicFunction.Kind.ANY;
+                if (argument instanceof Argument.Call inner) {
+                    arraysForScalars(inner, paths);
+                } else if (argument instanceof Argument.Path path
+                        && !path.path().definite()
+                        && kind != IntrinsicFunction.Kind.ANY
+                        && kind != IntrinsicFunction.Kind.ARRAY) {
+                    paths.add(path);
+                }
+            }
         }
 
         /** The texts among its arguments that are paths in quotes; templates are not looked at. */

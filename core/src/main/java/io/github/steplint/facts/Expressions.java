@@ -94,6 +94,16 @@ public final class Expressions {
         return paths;
     }
 
+    /**
+     * The paths of a state that are evaluated for what they lead to, so that one that leads nowhere fails; {@code
+     * IsPresent} and the like only ask.
+     */
+    public List<PathRead> needed(State state) {
+        return paths(state).stream()
+                .filter(read -> read.place().field() != ExpressionField.TESTED_VARIABLE)
+                .toList();
+    }
+
     private static void arguments(ExpressionUse.IntrinsicUse use, Argument.Call call, List<PathRead> paths) {
         for (Argument argument : call.arguments()) {
             if (argument instanceof Argument.Path path) {

@@ -20,7 +20,7 @@ public final class ContextPathUnknown implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        for (Expressions.PathRead read : machine.expressions().paths(state)) {
+        for (Expressions.PathRead read : machine.expressions().needed(state)) {
             ContextFields.unknown(read.path())
                     .ifPresent(unknown -> report.at(
                                     read.span(),

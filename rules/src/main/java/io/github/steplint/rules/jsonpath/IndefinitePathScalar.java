@@ -1,6 +1,6 @@
 package io.github.steplint.rules.jsonpath;
 
-import io.github.steplint.facts.ExpressionField;
+import io.github.steplint.expression.intrinsic.Argument;
 import io.github.steplint.facts.ExpressionUse;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.lint.Report;
@@ -13,20 +13,21 @@ public final class IndefinitePathScalar implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.warning("indefinite-path-scalar", "0.1", "A comparison with a path that gives an array");
+        return RuleSpec.warning(
+                "indefinite-path-scalar", "0.1", "An array of all that a path finds, where a function takes one value");
     }
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        for (ExpressionUse.PathUse use : machine.expressions().of(state, ExpressionUse.PathUse.class)) {
-            boolean compared = use.place().field() == ExpressionField.VARIABLE
-                    || use.place().field() == ExpressionField.OPERAND;
-            if (compared && use.path().filter(path -> !path.definite()).isPresent()) {
+        for (ExpressionUse.IntrinsicUse use : machine.expressions().of(state, ExpressionUse.IntrinsicUse.class)) {
+            for (Argument.Path path : use.arraysForScalars()) {
+                String written = use.node().value().substring(path.start(), path.end());
                 report.at(
-                                use.node().span(),
-                                "%s gives an array of all that it finds, which no comparison matches",
-                                use.place().phrase())
-                        .help("take the value out with States.ArrayGetItem in a Pass before, and compare that");
+                                use.span(path.start(), path.end()),
+                                "%s gives a function an array of all that %s finds, where it takes one value",
+                                use.place().phrase(),
+                                written)
+                        .help("take one out with States.ArrayGetItem(%s, 0)", written);
             }
         }
     }

@@ -18,7 +18,7 @@ public final class ItemContextOutsideMap implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        for (Expressions.PathRead read : machine.expressions().paths(state)) {
+        for (Expressions.PathRead read : machine.expressions().needed(state)) {
             if (ContextFields.startsWith(read.path(), "Map")
                     && !machine.expressions().hasMapItem(read.place())) {
                 boolean map = state instanceof State.Map;

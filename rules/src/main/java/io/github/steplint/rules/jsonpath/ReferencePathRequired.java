@@ -6,6 +6,7 @@ import io.github.steplint.facts.ExpressionUse;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
+import io.github.steplint.lint.Severity;
 import io.github.steplint.lint.StateRule;
 import io.github.steplint.machine.State;
 
@@ -30,6 +31,14 @@ public final class ReferencePathRequired implements StateRule {
                                         part.phrase())
                                 .help(help(use.place()))
                                 .warningUnless(part.refused()));
+            }
+            if (use.place().field().refusesContext() && use.intoContext()) {
+                report.at(
+                                use.node().span(),
+                                "%s reads the context object, but AWS takes only a path into the input there",
+                                use.place().phrase())
+                        .help("put the value into the state's input, and write its path")
+                        .atMost(Severity.WARNING);
             }
         }
     }

@@ -13,12 +13,12 @@ public final class TaskTokenOutsideCallback implements StateRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.error("task-token-outside-callback", "0.1", "A task token where there is none");
+        return RuleSpec.warning("task-token-outside-callback", "0.1", "A task token where there is none");
     }
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        for (Expressions.PathRead read : machine.expressions().paths(state)) {
+        for (Expressions.PathRead read : machine.expressions().needed(state)) {
             if (ContextFields.startsWith(read.path(), "Task")
                     && !machine.expressions().hasTaskToken(read.place())) {
                 report.at(
