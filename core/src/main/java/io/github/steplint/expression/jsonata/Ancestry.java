@@ -144,16 +144,7 @@ final class Ancestry {
 
     private void seek(Expr node, Slot slot) {
         if (node instanceof Step step) {
-            if (step.expr() instanceof Expr.Name || step.expr() instanceof Expr.Wildcard) {
-                if (--slot.level == 0) {
-                    bind(step, slot);
-                }
-            } else {
-                if (step.expr() instanceof Block) {
-                    tuples.put(step, true);
-                }
-                seek(step.expr(), slot);
-            }
+            seekStep(step, slot);
         } else if (node instanceof Parent) {
             slot.level++;
         } else if (node instanceof Expr.Wildcard) {
@@ -172,6 +163,17 @@ final class Ancestry {
             }
         } else {
             throw lost(node);
+        }
+    }
+
+    private void seekStep(Step step, Slot slot) {
+        if (!(step.expr() instanceof Expr.Name || step.expr() instanceof Expr.Wildcard)) {
+            if (step.expr() instanceof Block) {
+                tuples.put(step, true);
+            }
+            seek(step.expr(), slot);
+        } else if (--slot.level == 0) {
+            bind(step, slot);
         }
     }
 

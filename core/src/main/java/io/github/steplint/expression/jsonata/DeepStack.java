@@ -31,14 +31,18 @@ final class DeepStack {
             Thread.currentThread().interrupt();
             throw new JsonataError("U1001", "The evaluation was interrupted");
         }
-        if (outcome[1] instanceof RuntimeException failure) {
-            throw failure;
-        }
-        if (outcome[1] instanceof Error failure) {
-            throw failure;
-        }
+        rethrow(outcome[1]);
         @SuppressWarnings("unchecked")
         T value = (T) outcome[0];
         return value;
+    }
+
+    private static void rethrow(Object failure) {
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
     }
 }

@@ -107,6 +107,10 @@ final class Lexer {
                     "has an escape sequence that JSONata does not know, \\" + c,
                     "write \\\\ for a backslash; a string in single quotes needs no \\' but double quotes around it");
         }
+        unicode(value);
+    }
+
+    private void unicode(StringBuilder value) {
         int end = Math.min(text.length(), at + 5);
         String digits = text.substring(at + 1, end);
         if (!digits.matches("[0-9a-fA-F]{4}")) {

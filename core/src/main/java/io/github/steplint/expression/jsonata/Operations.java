@@ -83,21 +83,17 @@ final class Operations {
                     "The values " + shown(left) + " and " + shown(right) + " either side of operator \"" + operator
                             + "\" must be of the same data type");
         }
-        if (left instanceof Double a && right instanceof Double b) {
-            return switch (operator) {
-                case "<" -> a < b;
-                case "<=" -> a <= b;
-                case ">" -> a > b;
-                default -> a >= b;
-            };
-        }
-        int order = ((String) left).compareTo((String) right);
+        int order = left instanceof Double a ? Double.compare(a + 0.0, (Double) right + 0.0) : text(left, right);
         return switch (operator) {
             case "<" -> order < 0;
             case "<=" -> order <= 0;
             case ">" -> order > 0;
             default -> order >= 0;
         };
+    }
+
+    private static int text(Object left, Object right) {
+        return ((String) left).compareTo((String) right);
     }
 
     /** A value as messages show it. */

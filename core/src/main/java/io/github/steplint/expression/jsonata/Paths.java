@@ -145,20 +145,24 @@ final class Paths {
                     "has a second grouping behind a first",
                     "put the first grouping in parentheses");
         }
-        if (left instanceof Path path) {
-            return new Path(
-                    path.start(),
-                    end,
-                    path.steps(),
-                    path.dotted(),
-                    path.keepSingleton(),
-                    path.keepArray(),
-                    Optional.of(group));
-        }
-        Step step = last(left);
+        return left instanceof Path path ? grouped(path, group) : grouped(last(left), group);
+    }
+
+    private static Expr grouped(Path path, Group group) {
+        return new Path(
+                path.start(),
+                group.end(),
+                path.steps(),
+                path.dotted(),
+                path.keepSingleton(),
+                path.keepArray(),
+                Optional.of(group));
+    }
+
+    private static Expr grouped(Step step, Group group) {
         return new Step(
                 step.start(),
-                end,
+                group.end(),
                 step.expr(),
                 step.stages(),
                 step.focus(),

@@ -99,33 +99,41 @@ final class Values {
         }
         check(depth);
         if (left instanceof Seq a && right instanceof Seq b) {
-            if (a.size() != b.size()) {
-                return false;
-            }
-            Iterator<Object> others = b.iterator();
-            for (Object item : a) {
-                if (!equal(item, others.next(), meter, depth + 1)) {
-                    return false;
-                }
-            }
-            return true;
+            return equalArrays(a, b, meter, depth + 1);
         }
         if (left instanceof Map<?, ?> a && right instanceof Map<?, ?> b) {
-            if (a.size() != b.size()) {
-                return false;
-            }
-            for (Map.Entry<?, ?> entry : a.entrySet()) {
-                if (!b.containsKey(entry.getKey())
-                        || !equal(entry.getValue(), b.get(entry.getKey()), meter, depth + 1)) {
-                    return false;
-                }
-            }
-            return true;
+            return equalObjects(a, b, meter, depth + 1);
         }
         if (left instanceof Double a && right instanceof Double b) {
             return a.doubleValue() == b.doubleValue();
         }
         return !(left instanceof Seq || left instanceof Map) && Objects.equals(left, right);
+    }
+
+    private static boolean equalArrays(Seq left, Seq right, Meter meter, int depth) {
+        if (left.size() != right.size()) {
+            return false;
+        }
+        Iterator<Object> others = right.iterator();
+        for (Object item : left) {
+            if (!equal(item, others.next(), meter, depth)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean equalObjects(Map<?, ?> left, Map<?, ?> right, Meter meter, int depth) {
+        if (left.size() != right.size()) {
+            return false;
+        }
+        for (Map.Entry<?, ?> entry : left.entrySet()) {
+            Object key = entry.getKey();
+            if (!right.containsKey(key) || !equal(entry.getValue(), right.get(key), meter, depth)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Ends what follows a value that is nested too deep, or holds itself. */
