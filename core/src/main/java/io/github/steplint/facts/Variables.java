@@ -31,7 +31,9 @@ public final class Variables {
     private final List<VariableAssignment> assignments = new ArrayList<>();
     private final Map<String, List<VariableAssignment>> byName = new HashMap<>();
     private final Set<Scope> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Scope, List<String>> visibleNames = new IdentityHashMap<>();
     private final Map<Scope, Set<State>> looping = new IdentityHashMap<>();
+    private final Map<Scope, Map<String, List<VariableAssignment>>> seen = new IdentityHashMap<>();
     private List<VariableRead> reads;
     private Set<String> mentioned;
 
@@ -70,10 +72,12 @@ public final class Variables {
 
     /** The assignments that give the variable the value which the read sees. */
     public List<VariableAssignment> seen(VariableRead read) {
-        Set<Scope> visible = visibleFrom(read.scope(), false);
-        return assignments(read.name()).stream()
-                .filter(each -> visible.contains(each.scope()))
-                .toList();
+        return seen.computeIfAbsent(read.scope(), scope -> new HashMap<>()).computeIfAbsent(read.name(), name -> {
+            Set<Scope> visible = visibleFrom(read.scope(), false);
+            return assignments(name).stream()
+                    .filter(each -> visible.contains(each.scope()))
+                    .toList();
+        });
     }
 
     /** The assignments around a distributed Map, whose child executions cannot see them. */
@@ -100,10 +104,15 @@ public final class Variables {
 
     /** The names that can be read in a scope, in alphabetical order. */
     public List<String> visibleNames(Scope scope) {
-        Set<Scope> visible = visibleFrom(scope, false);
-        Set<String> names = new HashSet<>();
-        assignments.stream().filter(each -> visible.contains(each.scope())).forEach(each -> names.add(each.name()));
-        return names.stream().sorted().toList();
+        return visibleNames.computeIfAbsent(scope, each -> {
+            Set<Scope> visible = visibleFrom(each, false);
+            return assignments.stream()
+                    .filter(assignment -> visible.contains(assignment.scope()))
+                    .map(VariableAssignment::name)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        });
     }
 
     /** Whether a placeholder or an expression may assign names that nobody can see from the text. */

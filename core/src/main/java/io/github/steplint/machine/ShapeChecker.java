@@ -92,7 +92,13 @@ final class ShapeChecker {
         boolean fillIn = !field.form().accepts(value)
                 && value instanceof Node.Str text
                 && FILL_IN.matcher(text.value()).matches();
-        return field.takesExpression(language) && Values.isExpression(value) || Holes.isHole(value) || fillIn;
+        return field.takesExpression(language) && isDelimited(value) || Holes.isHole(value) || fillIn;
+    }
+
+    /** Whether it is an expression, or was to be one: a delimiter that is missing or misplaced is told as such. */
+    private static boolean isDelimited(Node value) {
+        return value instanceof Node.Str text
+                && (text.value().contains("{%") || text.value().endsWith("%}"));
     }
 
     /** Tells a field that does not exist, and returns the one that was meant. */

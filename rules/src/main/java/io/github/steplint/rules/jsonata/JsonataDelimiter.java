@@ -1,15 +1,27 @@
 package io.github.steplint.rules.jsonata;
 
+import io.github.steplint.facts.ExpressionField;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.facts.PlainText;
 import io.github.steplint.lint.MachineRule;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
-import io.github.steplint.lint.Severity;
 import io.github.steplint.machine.Holes;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Explained in JsonataDelimiter.md. */
 public final class JsonataDelimiter implements MachineRule {
+
+    /** Fields that cannot hold text, so that AWS refuses a string that is no expression. */
+    private static final Set<ExpressionField> TYPED = EnumSet.of(
+            ExpressionField.CONDITION,
+            ExpressionField.SECONDS,
+            ExpressionField.TIMEOUT_SECONDS,
+            ExpressionField.HEARTBEAT_SECONDS,
+            ExpressionField.MAX_CONCURRENCY,
+            ExpressionField.TOLERATED_FAILURE_COUNT,
+            ExpressionField.TOLERATED_FAILURE_PERCENTAGE);
 
     @Override
     public RuleSpec spec() {
@@ -31,14 +43,14 @@ public final class JsonataDelimiter implements MachineRule {
                                 "%s stays text: a JSONata expression is the whole string or none",
                                 text.place().phrase())
                         .help("put the whole string into {% %}, and join its parts with &")
-                        .atMost(Severity.WARNING);
+                        .warningUnless(TYPED.contains(text.place().field()));
             } else if (text.kind() == PlainText.Kind.BLANKS_AROUND) {
                 report.at(
                                 text.node().span(),
                                 "%s stays text: there are blanks outside of {%% and %%}",
                                 text.place().phrase())
                         .help("remove the blanks before {% and after %}")
-                        .atMost(Severity.WARNING);
+                        .warningUnless(TYPED.contains(text.place().field()));
             }
         }
     }

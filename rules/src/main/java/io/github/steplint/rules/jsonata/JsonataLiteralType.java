@@ -1,12 +1,15 @@
 package io.github.steplint.rules.jsonata;
 
+import io.github.steplint.expression.jsonata.JsonataFacts.Clash;
 import io.github.steplint.expression.jsonata.JsonataFacts.FunctionCall;
+import io.github.steplint.expression.jsonata.JsonataFacts.Misuse;
 import io.github.steplint.expression.jsonata.JsonataFacts.Operation;
 import io.github.steplint.facts.Formula;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.lint.MachineRule;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
+import io.github.steplint.source.Span;
 import java.util.regex.Pattern;
 
 /** Explained in JsonataLiteralType.md. */
@@ -23,34 +26,56 @@ public final class JsonataLiteralType implements MachineRule {
     public void check(MachineFacts machine, Report report) {
         for (Formula formula : machine.formulas()) {
             for (FunctionCall call : formula.facts().calls()) {
-                call.misuse().filter(misuse -> !misuse.arity()).ifPresent(misuse -> {
-                    String given = misuse.argument() < call.types().size()
-                            ? Jsonata.phrase(call.types().get(misuse.argument()))
-                            : "nothing";
-                    report.at(
-                                    formula.span(misuse.start(), misuse.end()),
-                                    "$%s cannot take %s as argument %d, in %s",
-                                    call.name(),
-                                    given,
-                                    misuse.argument() + 1,
-                                    formula.place().phrase())
-                            .help(help(formula.text(misuse.start(), misuse.end()), given));
-                });
+                call.misuse()
+                        .filter(misuse -> !misuse.arity())
+                        .ifPresent(misuse -> argument(formula, call, misuse, report));
             }
             for (Operation operation : formula.facts().operations()) {
                 operation
                         .clash()
                         .filter(clash -> !JsonataPlusConcat.isConcat(operation, clash))
-                        .ifPresent(clash -> report.at(
-                                        formula.span(clash.start(), clash.end()),
-                                        "the operator %s %s, but this is %s, in %s",
-                                        operation.operator(),
-                                        wants(operation.operator()),
-                                        Jsonata.phrase(clash.type()),
-                                        formula.place().phrase())
-                                .help(help(formula.text(clash.start(), clash.end()), Jsonata.phrase(clash.type()))));
+                        .ifPresent(clash -> operand(formula, operation, clash, report));
             }
         }
+    }
+
+    private static void argument(Formula formula, FunctionCall call, Misuse misuse, Report report) {
+        Span place = formula.span(misuse.start(), misuse.end());
+        int number = misuse.argument() + 1;
+        if (number > call.types().size()) {
+            report.at(
+                            place,
+                            "$%s lacks argument %d, in %s",
+                            call.name(),
+                            number,
+                            formula.place().phrase())
+                    .help("add what is missing");
+            return;
+        }
+        String given = Jsonata.phrase(call.types().get(misuse.argument()));
+        report.at(
+                        place,
+                        "$%s cannot take %s as argument %d, in %s",
+                        call.name(),
+                        given,
+                        number,
+                        formula.place().phrase())
+                .help(help(formula.text(misuse.start(), misuse.end()), given));
+    }
+
+    private static void operand(Formula formula, Operation operation, Clash clash, Report report) {
+        String given = Jsonata.phrase(clash.type());
+        String fault = clash.code().equals("T2009")
+                ? "not " + Jsonata.phrase(operation.leftGiven().type()) + " with " + given
+                : "but this is " + given;
+        report.at(
+                        formula.span(clash.start(), clash.end()),
+                        "the operator %s %s, %s, in %s",
+                        operation.operator(),
+                        wants(operation.operator()),
+                        fault,
+                        formula.place().phrase())
+                .help(help(formula.text(clash.start(), clash.end()), given));
     }
 
     private static String wants(String operator) {

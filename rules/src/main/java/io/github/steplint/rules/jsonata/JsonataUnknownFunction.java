@@ -18,6 +18,8 @@ public final class JsonataUnknownFunction implements MachineRule {
     private static final Map<String, String> HABITS = Map.ofEntries(
             Map.entry("touppercase", "uppercase"),
             Map.entry("upper", "uppercase"),
+            Map.entry("toupper", "uppercase"),
+            Map.entry("tolower", "lowercase"),
             Map.entry("tolowercase", "lowercase"),
             Map.entry("lower", "lowercase"),
             Map.entry("len", "length"),

@@ -41,6 +41,9 @@ final class TypeAdvice {
         if (defect.expected().startsWith("an array of strings")) {
             return "write [" + Words.written(text) + "]";
         }
+        if (defect.expected().endsWith("a JSONata expression") && text.value().contains("$")) {
+            return "put the expression into {% and %}";
+        }
         boolean selector = defect.field().equals("ResultSelector");
         return selector ? "write an object, such as {\"result.$\": " + Words.written(text) + "}" : general;
     }
