@@ -33,6 +33,9 @@ public sealed interface ExpressionUse {
 
     /** A path. A path with a placeholder in it is no use: nobody knows what it will be. */
     record PathUse(ExpressionPlace place, Node.Str node, ParsedPath parsed) implements ExpressionUse {
+        /** In characters; a longer path is no slip of a key, and would take long to search. */
+        private static final int LONGEST = 2_000;
+
         private static final Pattern BRACKETS = Pattern.compile("\\[(\\?[^\\n]*|[^\\]]*)]|\\([^)]*\\)|\\\\.");
         private static final Pattern ODD = Pattern.compile("[])|,?+={}'\"&<>;!^]|(?<=\\.)\\$(?=\\.)");
 
@@ -51,9 +54,13 @@ public sealed interface ExpressionUse {
         /** The first character outside of brackets that is seldom meant as a part of a name. */
         public Optional<Span> oddCharacter() {
             String text = node.value();
-            Matcher odd = ODD.matcher(BRACKETS.matcher(text)
-                    .replaceAll(part -> "_".repeat(part.group().length())));
-            return path().isPresent() && odd.find() ? Optional.of(span(odd.start(), odd.end())) : Optional.empty();
+            if (path().isEmpty() || text.length() > LONGEST) {
+                return Optional.empty();
+            }
+            String bare = BRACKETS.matcher(text)
+                    .replaceAll(part -> "_".repeat(part.group().length()));
+            Matcher odd = ODD.matcher(bare);
+            return odd.find() ? Optional.of(span(odd.start(), odd.end())) : Optional.empty();
         }
 
         /** Whether it leads into the context object. */
@@ -81,12 +88,14 @@ public sealed interface ExpressionUse {
      * @param refused whether AWS is known to refuse it
      */
     record Several(Span span, String phrase, boolean refused) {
+        private static final int LONGEST_QUOTED = 60;
+
         private static final Pattern PART = Pattern.compile(
                 "\\.\\.|\\[?\\*]?|\\[\\s*\\?.*]|\\[[^\\]]*[:,][^\\]]*]|\\[\\s*-\\d+\\s*]|\\.\\w+\\(.*", Pattern.DOTALL);
 
         static Several of(PathUse use) {
             Matcher part = PART.matcher(use.node().value());
-            boolean found = part.find();
+            boolean found = use.node().value().length() <= PathUse.LONGEST && part.find();
             int start = found ? part.start() : 0;
             int end = found ? part.end() : use.node().value().length();
             String text = use.node().value().substring(start, end);
@@ -101,6 +110,9 @@ public sealed interface ExpressionUse {
                 return "two dots, which search at every depth";
             }
             boolean filter = text.contains("?");
+            if (text.length() > LONGEST_QUOTED && !filter) {
+                return "more than that";
+            }
             return filter
                     ? "a filter"
                     : text.contains("*") ? "a wildcard" : text.startsWith(".") ? "a function" : "\"" + text + "\"";
