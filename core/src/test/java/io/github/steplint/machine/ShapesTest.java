@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapesTest {
     private static final String TASK = "\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage\", ";
@@ -88,14 +89,20 @@ class ShapesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "Type": "Pass", "ResultPath": "$.x", "End": true                           | WrongLanguage ResultPath -> Output
             "Type": "Wait", "SecondsPath": "$.x", "End": true                          | WrongLanguage SecondsPath -> Seconds
-            "Type": "Wait", "Seconds": "{% $x ", "End": true                           | WrongType Seconds: an integer or a JSONata expression
-            "Type": "Wait", "Seconds": " {% $x %}", "End": true                        | WrongType Seconds: an integer or a JSONata expression
             "Type": "Choice", "Choices": [{"Condition": "$x", "Next": "S"}]            | WrongType Condition: true or false or a JSONata expression
             "Type": "Choice", "Choices": [{"Variable": "$.x", "IsNull": true, "Next": "S"}] | WrongLanguage Variable -> Condition
             "Type": "Choice", "Choices": [{"Next": "S"}]                               | NoTest rule 1 of state "S"
             """)
     void tellsWhatAJsonataStateMayNotHold(String fields, String defect) {
         assertThat(Parsed.defects(Parsed.jsonata("{" + fields + "}"))).containsExactly(defect);
+    }
+
+    /** A rule about expressions tells it, which knows what is missing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{% $x ", "$x %}", " {% $x %}"})
+    void leavesAlmostAnExpressionAlone(String seconds) {
+        String fields = "{\"Type\": \"Wait\", \"Seconds\": \"" + seconds + "\", \"End\": true}";
+        assertThat(Parsed.defects(Parsed.jsonata(fields))).isEmpty();
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ public final class JsonataDelimiter implements MachineRule {
     /** Fields that cannot hold text, so that AWS refuses a string that is no expression. */
     private static final Set<ExpressionField> TYPED = EnumSet.of(
             ExpressionField.CONDITION,
+            ExpressionField.ITEMS,
             ExpressionField.SECONDS,
             ExpressionField.TIMEOUT_SECONDS,
             ExpressionField.HEARTBEAT_SECONDS,

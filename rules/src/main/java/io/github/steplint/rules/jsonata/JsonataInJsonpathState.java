@@ -25,8 +25,8 @@ public final class JsonataInJsonpathState implements MachineRule {
                                 "%s stays text: state \"%s\" reads its data in JSONPath",
                                 text.place().phrase(),
                                 text.place().state().name())
-                        .help(
-                                "add \"QueryLanguage\": \"JSONata\" to the state, or write a path under a key that ends in .$");
+                        .help("add \"QueryLanguage\": \"JSONata\" to the state, or write a path under a key that"
+                                + " ends in .$");
             }
         }
     }

@@ -30,8 +30,8 @@ public final class JsonataNondeterministicCondition implements MachineRule {
                                     "%s depends on $%s: the same input takes different ways",
                                     formula.place().phrase(),
                                     call.name())
-                            .help(
-                                    "draw the value in a state before and assign it to a variable, so that the history shows it");
+                            .help("draw the value in a state before and assign it to a variable, so that the"
+                                    + " history shows it");
                 }
             }
         }
