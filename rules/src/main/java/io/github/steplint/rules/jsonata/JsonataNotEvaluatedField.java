@@ -24,8 +24,8 @@ public final class JsonataNotEvaluatedField implements StateRule {
                         error.known().filter(name -> name.startsWith("{%")).isPresent())
                 .forEach(error -> report.at(
                                 error.node().span(),
-                                "ErrorEquals of state \"%s\" holds JSONata, which is not evaluated there: no error has that"
-                                        + " name",
+                                "ErrorEquals of state \"%s\" holds JSONata, which is not evaluated there: no"
+                                        + " error has that name",
                                 state.name())
                         .help("write the names of the errors"));
     }

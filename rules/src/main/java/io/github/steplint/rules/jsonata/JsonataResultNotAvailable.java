@@ -27,8 +27,8 @@ public final class JsonataResultNotAvailable implements MachineRule {
                     Segment member = read.member().get();
                     report.at(
                                     formula.span(read.start(), member.end()),
-                                    "%s reads $states.result, which exists only in Output and Assign of Task, Parallel and"
-                                            + " Map states",
+                                    "%s reads $states.result, which exists only in Output and Assign of Task,"
+                                            + " Parallel and Map states",
                                     formula.place().phrase())
                             .help(help(formula));
                 }

@@ -27,8 +27,8 @@ public final class JsonataSingletonSequence implements MachineRule {
                 Expr expression = formula.expression();
                 report.at(
                                 formula.span(expression.start(), expression.end()),
-                                "%s is no array where only one item is found: JSONata then gives the item itself, and the"
-                                        + " state fails",
+                                "%s is no array where only one item is found: JSONata then gives the item"
+                                        + " itself, and the state fails",
                                 formula.place().phrase())
                         .help("put the expression into [ ], which makes an array in any case");
             }

@@ -29,8 +29,8 @@ public final class VariableInDistributedMap implements MachineRule {
                 Report.Draft draft = Reading.report(
                                 report,
                                 read,
-                                "%s runs in an execution of its own and cannot see $%s, which is assigned outside of the"
-                                        + " distributed Map",
+                                "%s runs in an execution of its own and cannot see $%s, which is assigned"
+                                        + " outside of the distributed Map",
                                 "state \"" + read.state().name() + "\"",
                                 read.name())
                         .help("pass it on in the Map's ItemSelector, and read it from the input");

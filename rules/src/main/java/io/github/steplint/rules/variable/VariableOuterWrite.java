@@ -25,8 +25,8 @@ public final class VariableOuterWrite implements MachineRule {
             if (!outer.isEmpty()) {
                 Report.Draft draft = report.at(
                                 assignment.key().span(),
-                                "state \"%s\" assigns $%s, which belongs to the scope around it: a branch or an iteration"
-                                        + " can read it, but not assign it",
+                                "state \"%s\" assigns $%s, which belongs to the scope around it: a branch or an"
+                                        + " iteration can read it, but not assign it",
                                 assignment.state().name(),
                                 assignment.name())
                         .help("use another name, and return the value in the output");
