@@ -2,6 +2,7 @@ package io.github.steplint.facts;
 
 import io.github.steplint.expression.intrinsic.IntrinsicFunction;
 import io.github.steplint.expression.intrinsic.IntrinsicParser;
+import io.github.steplint.expression.jsonata.Delimiters;
 import io.github.steplint.machine.ChoiceRule;
 import io.github.steplint.machine.ComparisonOperator;
 import io.github.steplint.machine.Condition;
@@ -220,7 +221,7 @@ final class ExpressionFinder {
         if (suffix) {
             plain.suffix(place);
         }
-        if (!suffix || !(member.value() instanceof Node.Str text) || isJsonata(text.value())) {
+        if (!suffix || !(member.value() instanceof Node.Str text) || Delimiters.enclose(text.value())) {
             template(place, member.value());
         }
     }
@@ -237,7 +238,7 @@ final class ExpressionFinder {
     }
 
     private void text(ExpressionPlace place, Node.Str text) {
-        if (jsonata && isJsonata(text.value())) {
+        if (jsonata && Delimiters.enclose(text.value())) {
             uses.add(new ExpressionUse.JsonataUse(place, text));
         } else {
             plain.text(place, text);
@@ -253,9 +254,5 @@ final class ExpressionFinder {
     /** Whether it is the name of a function without {@code States.} before it. */
     private static boolean namesFunction(String name) {
         return IntrinsicFunction.named("States." + name).isPresent();
-    }
-
-    static boolean isJsonata(String text) {
-        return text.length() >= 4 && text.startsWith("{%") && text.endsWith("%}");
     }
 }

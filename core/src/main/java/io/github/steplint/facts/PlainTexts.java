@@ -1,5 +1,6 @@
 package io.github.steplint.facts;
 
+import io.github.steplint.expression.jsonata.Delimiters;
 import io.github.steplint.expression.jsonpath.JsonPathParser;
 import io.github.steplint.machine.Holes;
 import io.github.steplint.source.Node;
@@ -74,7 +75,7 @@ final class PlainTexts {
     void text(ExpressionPlace place, Node.Str node) {
         if (jsonata) {
             inJsonata(place, node);
-        } else if (ExpressionFinder.isJsonata(node.value())
+        } else if (Delimiters.enclose(node.value())
                 || BLANKS.matcher(node.value()).matches()) {
             add(place, node, PlainText.Kind.JSONATA);
         } else if (!leftAlone(place) && !Holes.isHole(node)) {
@@ -106,7 +107,7 @@ final class PlainTexts {
     /** A value in which nothing is evaluated. */
     void fixed(ExpressionPlace place, Node value) {
         if (value instanceof Node.Str text) {
-            if (looksLikeExpression(text.value()) && !Holes.isHole(text) || ExpressionFinder.isJsonata(text.value())) {
+            if (looksLikeExpression(text.value()) && !Holes.isHole(text) || Delimiters.enclose(text.value())) {
                 add(place, text, PlainText.Kind.IN_RESULT);
             }
         } else if (value instanceof Node.Arr array) {

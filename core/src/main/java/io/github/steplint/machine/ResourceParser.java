@@ -1,5 +1,6 @@
 package io.github.steplint.machine;
 
+import io.github.steplint.expression.jsonata.Delimiters;
 import io.github.steplint.source.Node;
 import io.github.steplint.source.Spelling;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class ResourceParser {
 
     /** One expression and nothing else; a template engine has several, around what they choose from. */
     private static boolean isExpression(String text) {
-        return Values.isExpression(text) && text.indexOf("%}") == text.length() - 2;
+        return Delimiters.enclose(text) && text.indexOf("%}") == text.length() - 2;
     }
 
     private Resource read() {

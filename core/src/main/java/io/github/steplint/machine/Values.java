@@ -1,5 +1,6 @@
 package io.github.steplint.machine;
 
+import io.github.steplint.expression.jsonata.Delimiters;
 import io.github.steplint.source.Node;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,11 +15,7 @@ final class Values {
 
     /** Whether a string is a JSONata expression: <code>{%</code> and <code>%}</code> with nothing around them. */
     static boolean isExpression(Node node) {
-        return node instanceof Node.Str string && isExpression(string.value());
-    }
-
-    static boolean isExpression(String text) {
-        return text.length() >= 4 && text.startsWith("{%") && text.endsWith("%}");
+        return node instanceof Node.Str string && Delimiters.enclose(string.value());
     }
 
     /** A string that is never an expression: the name of a state, of an error, a word. */

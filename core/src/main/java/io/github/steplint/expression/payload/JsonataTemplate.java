@@ -1,5 +1,6 @@
 package io.github.steplint.expression.payload;
 
+import io.github.steplint.expression.jsonata.Delimiters;
 import io.github.steplint.expression.jsonata.JsonataEvaluator;
 import io.github.steplint.expression.jsonata.JsonataParser;
 import io.github.steplint.expression.jsonata.ParsedJsonata;
@@ -11,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The value of a field of a JSONata state, read once and worked out as often as needed. A string that is
@@ -22,13 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
  * with JSONata in Step Functions"; recorded executions.
  */
 public final class JsonataTemplate {
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String OPENING = "{%";
-    private static final String CLOSING = "%}";
 
-    private final Part root;
+    private final Part<Sight> root;
 
-    private JsonataTemplate(Part root) {
+    private JsonataTemplate(Part<Sight> root) {
         this.root = root;
     }
 
@@ -39,13 +34,6 @@ public final class JsonataTemplate {
      */
     public static JsonataTemplate of(JsonNode value, String field) {
         return new JsonataTemplate(part(value, field));
-    }
-
-    /** Whether a string is an expression. */
-    public static boolean isExpression(String text) {
-        return text.length() >= OPENING.length() + CLOSING.length()
-                && text.startsWith(OPENING)
-                && text.endsWith(CLOSING);
     }
 
     /**
@@ -95,39 +83,7 @@ public final class JsonataTemplate {
         return value.isString() ? "string" : "null";
     }
 
-    /** A piece of a value. */
-    private interface Part {
-        JsonNode fill(Sight sight);
-    }
-
-    private record Constant(JsonNode value) implements Part {
-        @Override
-        public JsonNode fill(Sight sight) {
-            return value;
-        }
-    }
-
-    private record Entry(String key, Part part) {}
-
-    private record Fields(List<Entry> entries) implements Part {
-        @Override
-        public JsonNode fill(Sight sight) {
-            ObjectNode object = JSON.objectNode();
-            entries.forEach(entry -> object.set(entry.key(), entry.part().fill(sight)));
-            return object;
-        }
-    }
-
-    private record Items(List<Part> parts) implements Part {
-        @Override
-        public JsonNode fill(Sight sight) {
-            ArrayNode array = JSON.arrayNode();
-            parts.forEach(part -> array.add(part.fill(sight)));
-            return array;
-        }
-    }
-
-    private record Expression(String location, String text, ParsedJsonata parsed) implements Part {
+    private record Expression(String location, String text, ParsedJsonata parsed) implements Part<Sight> {
         @Override
         public JsonNode fill(Sight sight) {
             if (parsed.expression().isEmpty()) {
@@ -161,25 +117,24 @@ public final class JsonataTemplate {
         }
     }
 
-    private static Part part(JsonNode value, String location) {
+    private static Part<Sight> part(JsonNode value, String location) {
         if (value.isObject()) {
-            List<Entry> entries = new ArrayList<>();
+            List<Part.Entry<Sight>> entries = new ArrayList<>();
             value.properties()
-                    .forEach(member -> entries.add(
-                            new Entry(member.getKey(), part(member.getValue(), location + "/" + member.getKey()))));
-            return new Fields(entries);
+                    .forEach(member -> entries.add(new Part.Entry<>(
+                            member.getKey(), part(member.getValue(), location + "/" + member.getKey()))));
+            return new Part.Fields<>(entries);
         } else if (value.isArray()) {
-            List<Part> parts = new ArrayList<>();
+            List<Part<Sight>> parts = new ArrayList<>();
             for (int i = 0; i < value.size(); i++) {
                 parts.add(part(value.get(i), location + "[" + i + "]"));
             }
-            return new Items(parts);
-        } else if (value.isString() && isExpression(value.asString())) {
+            return new Part.Items<>(parts);
+        } else if (value.isString() && Delimiters.enclose(value.asString())) {
             String written = value.asString();
-            String text = written.substring(OPENING.length(), written.length() - CLOSING.length())
-                    .strip();
+            String text = Delimiters.inside(written).strip();
             return new Expression(location, text, JsonataParser.parse(text));
         }
-        return new Constant(value);
+        return new Part.Constant<>(value);
     }
 }

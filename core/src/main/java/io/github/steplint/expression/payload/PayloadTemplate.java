@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A payload template of a JSONPath state, read once and filled in as often as needed. Objects and arrays are walked; a
@@ -23,11 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
  * is itself. Source: ASL specification, "Payload Template".
  */
 public final class PayloadTemplate {
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final Part root;
+    private final Part<Source> root;
 
-    private PayloadTemplate(Part root) {
+    private PayloadTemplate(Part<Source> root) {
         this.root = root;
     }
 
@@ -55,39 +51,7 @@ public final class PayloadTemplate {
 
     private record Source(Data data, JsonNode reported, RandomGenerator random) {}
 
-    /** A piece of a template. */
-    private interface Part {
-        JsonNode fill(Source source);
-    }
-
-    private record Constant(JsonNode value) implements Part {
-        @Override
-        public JsonNode fill(Source source) {
-            return value;
-        }
-    }
-
-    private record Entry(String key, Part part) {}
-
-    private record Fields(List<Entry> entries) implements Part {
-        @Override
-        public JsonNode fill(Source source) {
-            ObjectNode object = JSON.objectNode();
-            entries.forEach(entry -> object.set(entry.key(), entry.part().fill(source)));
-            return object;
-        }
-    }
-
-    private record Items(List<Part> parts) implements Part {
-        @Override
-        public JsonNode fill(Source source) {
-            ArrayNode array = JSON.arrayNode();
-            parts.forEach(part -> array.add(part.fill(source)));
-            return array;
-        }
-    }
-
-    private record PathPart(String field, String text, JsonPath path) implements Part {
+    private record PathPart(String field, String text, JsonPath path) implements Part<Source> {
         @Override
         public JsonNode fill(Source source) {
             return JsonPathEvaluator.evaluate(path, source.data())
@@ -96,7 +60,7 @@ public final class PayloadTemplate {
         }
     }
 
-    private record CallPart(String text, Argument.Call call) implements Part {
+    private record CallPart(String text, Argument.Call call) implements Part<Source> {
         @Override
         public JsonNode fill(Source source) {
             try {
@@ -108,7 +72,7 @@ public final class PayloadTemplate {
         }
     }
 
-    private record Broken(String field) implements Part {
+    private record Broken(String field) implements Part<Source> {
         @Override
         public JsonNode fill(Source source) {
             throw EvaluationFailure.runtime("The value for the field '" + field
@@ -116,29 +80,29 @@ public final class PayloadTemplate {
         }
     }
 
-    private static Part part(JsonNode template) {
+    private static Part<Source> part(JsonNode template) {
         if (template.isObject()) {
-            List<Entry> entries = new ArrayList<>();
+            List<Part.Entry<Source>> entries = new ArrayList<>();
             template.properties().forEach(member -> entries.add(entry(member.getKey(), member.getValue())));
-            return new Fields(entries);
+            return new Part.Fields<>(entries);
         } else if (template.isArray()) {
-            List<Part> parts = new ArrayList<>();
+            List<Part<Source>> parts = new ArrayList<>();
             template.forEach(item -> parts.add(part(item)));
-            return new Items(parts);
+            return new Part.Items<>(parts);
         }
-        return new Constant(template);
+        return new Part.Constant<>(template);
     }
 
-    private static Entry entry(String key, JsonNode value) {
+    private static Part.Entry<Source> entry(String key, JsonNode value) {
         if (!key.endsWith(".$")) {
-            return new Entry(key, part(value));
+            return new Part.Entry<>(key, part(value));
         }
         String name = key.substring(0, key.length() - 2);
-        return new Entry(name, value.isString() ? expression(key, value.asString()) : new Broken(key));
+        return new Part.Entry<>(name, value.isString() ? expression(key, value.asString()) : new Broken(key));
     }
 
-    private static Part expression(String field, String text) {
-        Optional<Part> part = IntrinsicParser.looksLikeCall(text)
+    private static Part<Source> expression(String field, String text) {
+        Optional<Part<Source>> part = IntrinsicParser.looksLikeCall(text)
                 ? IntrinsicParser.parse(text).call().map(call -> new CallPart(text, call))
                 : JsonPathParser.parse(text).path().map(path -> new PathPart(field, text, path));
         return part.orElseGet(() -> new Broken(field));
