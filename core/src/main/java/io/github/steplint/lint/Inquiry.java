@@ -2,7 +2,9 @@ package io.github.steplint.lint;
 
 import io.github.steplint.document.Definition;
 import io.github.steplint.document.Document;
+import io.github.steplint.document.ServerlessFile;
 import io.github.steplint.facts.MachineFacts;
+import io.github.steplint.facts.serverless.ServerlessFacts;
 import io.github.steplint.machine.Defect;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
@@ -18,6 +20,7 @@ final class Inquiry {
     private final Document document;
     private final Config config;
     private final Findings findings;
+    private final List<MachineFacts> machines = new ArrayList<>();
     private boolean failed;
 
     Inquiry(List<Rule> rules, Config config, Document document) {
@@ -45,6 +48,19 @@ final class Inquiry {
         }
     }
 
+    /** Asks the rules about the configuration around the machines, all of which have been examined. */
+    void serverless() {
+        if (!(document instanceof ServerlessFile file)) {
+            return;
+        }
+        ServerlessFacts facts = new ServerlessFacts(file, machines);
+        for (ServerlessRule rule : of(ServerlessRule.class)) {
+            Report report = new Report(rule.spec());
+            guarded(rule, startOf(document), () -> rule.check(facts, report));
+            findings.add(rule.spec(), report, Optional.empty(), Optional.empty());
+        }
+    }
+
     /**
      * Asks the rules about one machine. Where part of its text could not be read they are not asked: what they would
      * miss may be there.
@@ -61,6 +77,7 @@ final class Inquiry {
             return Optional.empty();
         }
         machine.ifPresent(facts -> machine(definition, facts));
+        machine.ifPresent(machines::add);
         return machine.map(MachineFacts::machine);
     }
 

@@ -57,6 +57,7 @@ public final class Linter {
         for (Definition definition : document.definitions()) {
             inquiry.definition(definition).ifPresent(machines::add);
         }
+        inquiry.serverless();
         Silencer silencer = new Silencer(document, config, new Suppressions(document, machines, ids));
         List<Finding> findings = new ArrayList<>(silencer.kept(Findings.merged(inquiry.findings())));
         boolean examined = machines.size() == document.definitions().size() && !inquiry.failed();

@@ -5,6 +5,7 @@ package io.github.steplint.lint;
  * linter does the looping. A rule has no state; beside its class lies a page of the same name with the ending
  * {@code .md}, which is its documentation and its test.
  */
-public sealed interface Rule permits DocumentRule, MachineRule, ScopeRule, StateRule, DefectRule, SuppressionRule {
+public sealed interface Rule
+        permits DocumentRule, ServerlessRule, MachineRule, ScopeRule, StateRule, DefectRule, SuppressionRule {
     RuleSpec spec();
 }
