@@ -27,7 +27,7 @@ public final class Documents {
         return Stream.<Optional<? extends Document>>of(
                         AslFinder.find(file, tree, options),
                         CloudFormationFinder.find(file, tree),
-                        ServerlessFinder.find(file, tree),
+                        ServerlessFinder.find(file, tree, options),
                         AslFinder.findWrapped(file, tree, options),
                         AslFinder.assume(file, tree, options))
                 .flatMap(Optional::stream)

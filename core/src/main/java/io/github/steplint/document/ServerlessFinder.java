@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class ServerlessFinder {
     private ServerlessFinder() {}
 
-    static Optional<ServerlessFile> find(SourceFile file, Tree tree) {
+    static Optional<ServerlessFile> find(SourceFile file, Tree tree, DocumentOptions options) {
         Optional<Node> root = tree.root();
         boolean ours = FileName.of(file.path()).isServerless()
                 || root.filter(found -> isConfiguration(file, found)).isPresent();
@@ -29,7 +29,8 @@ final class ServerlessFinder {
                         resources(found).flatMap(resources -> CloudFormationFinder.definitions(tree, resources))))
                 .sorted(Comparator.comparing(definition -> definition.at().start()))
                 .toList();
-        return Optional.of(new ServerlessFile(file, tree, definitions));
+        return Optional.of(new ServerlessFile(
+                file, tree, tree, definitions, List.of(), options.variables(), options.neighbours()));
     }
 
     private static boolean isConfiguration(SourceFile file, Node root) {

@@ -1,0 +1,49 @@
+package io.github.steplint.document.variables;
+
+import io.github.steplint.source.Span;
+
+/**
+ * A variable that the framework refuses, or that only its caller can fill.
+ *
+ * @param kind what sort of problem
+ * @param span the variable, or the part of it that is meant
+ * @param variable its source as written: {@code self:custom.table}
+ * @param detail the framework's own words for it, without the place
+ * @param help what to write instead, or an empty string
+ */
+public record VariableProblem(Kind kind, Span span, String variable, String detail, String help) {
+
+    /** The sorts of problem. */
+    public enum Kind {
+        /** It does not follow the grammar. */
+        SYNTAX,
+        /** A source that the framework does not have; a plugin may bring it. */
+        UNKNOWN_SOURCE,
+        /** An address or argument is missing, or one that the source does not know. */
+        ADDRESS,
+        /** {@code self:} leads to nothing. */
+        MISSING_PROPERTY,
+        /** {@code file(…)} names a file that does not exist. */
+        MISSING_FILE,
+        /** The file exists and has no such key. */
+        MISSING_KEY,
+        /** The file exists and cannot be read as what its name says. */
+        BROKEN_FILE,
+        /** The file lies outside the project, and is not read. */
+        OUTSIDE_PROJECT,
+        /** {@code opt:} without a fallback, and no such option was given. */
+        MISSING_OPTION,
+        /** {@code env:} without a fallback, and no such variable is set. */
+        MISSING_ENVIRONMENT,
+        /** {@code param:} without a fallback, and no such parameter was given. */
+        MISSING_PARAMETER,
+        /** Properties that refer to each other in a circle. */
+        CYCLE,
+        /** A value of a type that cannot stand there: an object inside a longer text, or what is no boolean. */
+        WRONG_TYPE,
+        /** A property that the framework needs before it can resolve variables of this sort. */
+        NOT_ACCESSIBLE,
+        /** The variables refer to each other too deeply, or make too much of too little. */
+        LIMIT
+    }
+}
