@@ -28,9 +28,7 @@ final class Json {
             node.forEach(item -> seq.add(value(item)));
             return seq;
         } else if (node.isObject()) {
-            Map<String, Object> object = Values.object();
-            node.properties().forEach(entry -> object.put(entry.getKey(), value(entry.getValue())));
-            return object;
+            return new DocumentObject((ObjectNode) node);
         }
         return node.isMissingNode() ? null : Null.NULL;
     }
