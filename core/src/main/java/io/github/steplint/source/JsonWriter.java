@@ -12,6 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Writes JSON, indented by two blanks, its keys in the order of the calls. The calls nest as the JSON does:
@@ -62,6 +63,27 @@ public final class JsonWriter {
     public JsonWriter nullField(String name) {
         generator.writeNullProperty(name);
         return this;
+    }
+
+    /** A member that is any JSON value. */
+    public JsonWriter value(String name, JsonNode value) {
+        generator.writeName(name);
+        write(value);
+        return this;
+    }
+
+    private void write(JsonNode value) {
+        if (value.isObject()) {
+            generator.writeStartObject();
+            value.properties().forEach(member -> value(member.getKey(), member.getValue()));
+            generator.writeEndObject();
+        } else if (value.isArray()) {
+            generator.writeStartArray();
+            value.forEach(this::write);
+            generator.writeEndArray();
+        } else {
+            generator.writeRawValue(value.toString());
+        }
     }
 
     /** A member that is an object. */
