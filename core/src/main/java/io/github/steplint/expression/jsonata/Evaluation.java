@@ -31,7 +31,11 @@ final class Evaluation {
 
     private Evaluation() {}
 
-    static Result run(Expr expression, Map<String, JsonNode> variables, JsonataEvaluator.Environment environment) {
+    static Result run(
+            Expr expression,
+            Ancestry ancestry,
+            Map<String, JsonNode> variables,
+            JsonataEvaluator.Environment environment) {
         Meter meter = new Meter(environment.limits());
         try {
             World world = new World(
@@ -42,7 +46,7 @@ final class Evaluation {
             Object wrapped = input instanceof Seq seq ? wrapped(seq) : input;
             Root root = new Root(variables, environment.reference());
             root.bind("$", wrapped);
-            Interpreter run = new Interpreter(meter, Ancestry.of(expression), world);
+            Interpreter run = new Interpreter(meter, ancestry, world);
             return result(run.evaluate(expression, wrapped, new Frame(root)), meter);
         } catch (JsonataError error) {
             return failure(error);

@@ -33,12 +33,37 @@ public final class JsonataEvaluator {
         }
     }
 
+    /** An expression that is evaluated again and again: what depends on it alone is worked out once. */
+    public static final class Prepared {
+        private final Expr expression;
+        private final Ancestry ancestry;
+
+        private Prepared(Expr expression) {
+            this.expression = expression;
+            this.ancestry = Ancestry.of(expression);
+        }
+
+        /**
+         * Evaluates the expression.
+         *
+         * @param variables by their names without the dollar; {@code states} is one of them
+         */
+        public Result evaluate(Map<String, JsonNode> variables, Environment environment) {
+            return Evaluation.run(expression, ancestry, variables, environment);
+        }
+    }
+
+    /** Prepares an expression that the parser gave. */
+    public static Prepared prepare(Expr expression) {
+        return new Prepared(expression);
+    }
+
     /**
-     * Evaluates an expression.
+     * Evaluates an expression once.
      *
      * @param variables by their names without the dollar; {@code states} is one of them
      */
     public static Result evaluate(Expr expression, Map<String, JsonNode> variables, Environment environment) {
-        return Evaluation.run(expression, variables, environment);
+        return prepare(expression).evaluate(variables, environment);
     }
 }

@@ -2,6 +2,7 @@ package io.github.steplint.expression.payload;
 
 import io.github.steplint.expression.jsonata.Delimiters;
 import io.github.steplint.expression.jsonata.JsonataEvaluator;
+import io.github.steplint.expression.jsonata.JsonataFault;
 import io.github.steplint.expression.jsonata.JsonataParser;
 import io.github.steplint.expression.jsonata.ParsedJsonata;
 import io.github.steplint.expression.jsonata.Result;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 
@@ -83,18 +85,26 @@ public final class JsonataTemplate {
         return value.isString() ? "string" : "null";
     }
 
-    private record Expression(String location, String text, ParsedJsonata parsed) implements Part<Sight> {
+    private record Expression(
+            String location, String text, Optional<JsonataEvaluator.Prepared> prepared, Optional<JsonataFault> fault)
+            implements Part<Sight> {
+
+        static Expression of(String location, String text) {
+            ParsedJsonata parsed = JsonataParser.parse(text);
+            return new Expression(location, text, parsed.expression().map(JsonataEvaluator::prepare), parsed.fault());
+        }
+
         @Override
         public JsonNode fill(Sight sight) {
-            if (parsed.expression().isEmpty()) {
-                throw thrown(parsed.fault().orElseThrow().code() + ": "
-                        + parsed.fault().orElseThrow().message());
+            if (prepared.isEmpty()) {
+                throw thrown(
+                        fault.orElseThrow().code() + ": " + fault.orElseThrow().message());
             }
             Map<String, JsonNode> variables = new HashMap<>(sight.variables());
             variables.put("states", sight.states());
             JsonataEvaluator.Environment environment =
                     JsonataEvaluator.Environment.aws(sight.now(), sight.random().nextLong());
-            Result result = JsonataEvaluator.evaluate(parsed.expression().get(), variables, environment);
+            Result result = prepared.get().evaluate(variables, environment);
             if (result instanceof Result.Value value) {
                 return value.json();
             } else if (result instanceof Result.Failure failure) {
@@ -133,7 +143,7 @@ public final class JsonataTemplate {
         } else if (value.isString() && Delimiters.enclose(value.asString())) {
             String written = value.asString();
             String text = Delimiters.inside(written).strip();
-            return new Expression(location, text, JsonataParser.parse(text));
+            return Expression.of(location, text);
         }
         return new Part.Constant<>(value);
     }
