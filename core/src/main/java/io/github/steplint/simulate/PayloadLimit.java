@@ -1,6 +1,6 @@
 package io.github.steplint.simulate;
 
-import java.nio.charset.StandardCharsets;
+import io.github.steplint.expression.JsonSize;
 import tools.jackson.databind.JsonNode;
 
 /** The quota on what a state hands on. Source: AWS Step Functions guide, "Service quotas". */
@@ -11,8 +11,7 @@ final class PayloadLimit {
     private PayloadLimit() {}
 
     static boolean exceeds(JsonNode value) {
-        String text = value.toString();
-        return text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+        return JsonSize.exceeds(value, MOST_BYTES);
     }
 
     static String cause(String state) {

@@ -1,5 +1,6 @@
 package io.github.steplint.expression.intrinsic;
 
+import io.github.steplint.expression.JsonSize;
 import io.github.steplint.expression.jsonpath.JsonPathEvaluator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +12,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Works out a call. What is random comes from the generator, so that a seed decides it. */
 public final class IntrinsicEvaluator {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Far beyond what a state can hand on, and small enough to be written as text. */
+    private static final long MOST_BYTES = 4 << 20;
+
+    /** So many values that come straight from the data stay within the bound. */
+    private static final int FEW = 8;
 
     private final JsonPathEvaluator.Data data;
     private final RandomGenerator random;
@@ -40,7 +47,23 @@ public final class IntrinsicEvaluator {
                             ? JSON.stringNode(text.value())
                             : value(argument));
         }
+        limit(function, call.arguments(), values);
         return new IntrinsicLibrary(random).apply(function, values);
+    }
+
+    /** Refuses what calls in calls can blow up: values share their parts, a text that is made of them does not. */
+    private static void limit(IntrinsicFunction function, List<Argument> arguments, List<JsonNode> values) {
+        boolean nested = arguments.stream().anyMatch(Argument.Call.class::isInstance);
+        if (!nested && values.size() <= FEW) {
+            return;
+        }
+        long size = 0;
+        for (JsonNode value : values) {
+            size += JsonSize.upTo(value, MOST_BYTES);
+            if (size > MOST_BYTES) {
+                throw new IntrinsicFailure("The arguments of " + function.text() + " have more than 4 MiB");
+            }
+        }
     }
 
     private JsonNode value(Argument argument) {

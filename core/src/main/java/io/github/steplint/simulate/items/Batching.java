@@ -1,6 +1,6 @@
 package io.github.steplint.simulate.items;
 
-import java.nio.charset.StandardCharsets;
+import io.github.steplint.expression.JsonSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +60,6 @@ public record Batching(OptionalLong maxItems, OptionalLong maxBytes, Optional<Js
     }
 
     private static long size(JsonNode value) {
-        return value.toString().getBytes(StandardCharsets.UTF_8).length;
+        return JsonSize.upTo(value, PAYLOAD_BYTES);
     }
 }
