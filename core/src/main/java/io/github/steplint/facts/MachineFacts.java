@@ -2,6 +2,8 @@ package io.github.steplint.facts;
 
 import io.github.steplint.document.Document;
 import io.github.steplint.expression.jsonata.JsonataInspector;
+import io.github.steplint.facts.condition.Decision;
+import io.github.steplint.facts.condition.Situations;
 import io.github.steplint.machine.MachineType;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
@@ -27,6 +29,7 @@ public final class MachineFacts {
     private Expressions expressions;
     private Variables variables;
     private List<Formula> formulas;
+    private final Map<State.Choice, Decision> decisions = new IdentityHashMap<>();
 
     public MachineFacts(StateMachine machine, Document document) {
         this.machine = machine;
@@ -105,6 +108,11 @@ public final class MachineFacts {
                     .toList();
         }
         return formulas;
+    }
+
+    /** What the rules of a Choice come to, whatever arrives there. */
+    public Decision decision(State.Choice choice) {
+        return decisions.computeIfAbsent(choice, state -> Decision.of(state, Situations.ANY));
     }
 
     /** All states of that name, in whatever scope, those of outer scopes first. */

@@ -1,0 +1,118 @@
+package io.github.steplint.facts.condition;
+
+import io.github.steplint.expression.jsonata.Delimiters;
+import io.github.steplint.expression.jsonata.JsonataParser;
+import io.github.steplint.machine.ChoiceRule;
+import io.github.steplint.machine.Condition;
+import io.github.steplint.machine.Holes;
+import io.github.steplint.machine.State;
+import io.github.steplint.source.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What the rules of a Choice come to, asked in their order. Rules are counted from 0. Only what is certain is answered
+ * with yes: where a condition cannot be looked into, everything may happen.
+ */
+public final class Decision {
+    private final State.Choice choice;
+    private final List<Truth> truths = new ArrayList<>();
+    private final List<Situations> before = new ArrayList<>();
+
+    private Decision(State.Choice choice, Situations arriving) {
+        this.choice = choice;
+        Situations left = arriving;
+        for (ChoiceRule rule : choice.rules()) {
+            Truth truth = rule.condition().map(Decision::of).orElse(Truth.UNKNOWN);
+            truths.add(truth);
+            before.add(left);
+            left = left.and(truth.no());
+        }
+        before.add(left);
+    }
+
+    /**
+     * @param arriving the situations in which the Choice is entered, as far as they are known
+     */
+    public static Decision of(State.Choice choice, Situations arriving) {
+        return new Decision(choice, arriving);
+    }
+
+    /** When a condition holds. */
+    public static Truth of(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return and.members().stream().map(Decision::of).reduce(Truth.of(true), Truth::and);
+        } else if (condition instanceof Condition.Or or) {
+            return or.members().stream().map(Decision::of).reduce(Truth.of(false), Truth::or);
+        } else if (condition instanceof Condition.Not not) {
+            return of(not.member()).not();
+        } else if (condition instanceof Condition.Comparison comparison) {
+            return PathTruth.of(comparison);
+        }
+        return formula(((Condition.Expression) condition).member().value());
+    }
+
+    private static Truth formula(Node value) {
+        if (value instanceof Node.Bool bool) {
+            return Truth.of(bool.value());
+        } else if (!(value instanceof Node.Str text) || Holes.isHole(value) || !Delimiters.enclose(text.value())) {
+            return Truth.UNKNOWN;
+        } else {
+            return JsonataParser.parse(Delimiters.inside(text.value()))
+                    .expression()
+                    .map(FormulaTruth::of)
+                    .orElse(Truth.UNKNOWN);
+        }
+    }
+
+    public State.Choice choice() {
+        return choice;
+    }
+
+    public Truth truth(int rule) {
+        return truths.get(rule);
+    }
+
+    /** What may arrive at a rule, none of those before it having held; at the number of rules: at {@code Default}. */
+    public Situations before(int rule) {
+        return before.get(rule);
+    }
+
+    /** What no rule takes. */
+    public Situations left() {
+        return before.get(truths.size());
+    }
+
+    /** Whether a rule holds for nothing at all. */
+    public boolean contradicts(int rule) {
+        return truths.get(rule).yes().none();
+    }
+
+    /** Whether a rule is never taken. */
+    public boolean dead(int rule) {
+        return before.get(rule).and(truths.get(rule).yes()).none();
+    }
+
+    /** Whether {@code Default} is never taken. */
+    public boolean deadDefault() {
+        return left().none();
+    }
+
+    /** The earlier rules that leave nothing for a rule: one of them if one suffices, otherwise all. */
+    public List<Integer> covering(int rule) {
+        Situations own = truths.get(rule).yes();
+        for (int earlier = 0; earlier < rule; earlier++) {
+            if (own.and(truths.get(earlier).no()).none()) {
+                return List.of(earlier);
+            }
+        }
+        return IntStream.range(0, rule).boxed().toList();
+    }
+
+    /** Whether a rule holds for whatever reaches it, so that nothing reaches those behind it. */
+    public boolean takesAll(int rule) {
+        return !before.get(rule).none()
+                && before.get(rule).and(truths.get(rule).no()).none();
+    }
+}

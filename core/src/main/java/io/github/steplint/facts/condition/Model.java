@@ -1,0 +1,46 @@
+package io.github.steplint.facts.condition;
+
+import io.github.steplint.facts.condition.ValueSet.Kind;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Values for which a condition holds, as far as it could be looked into.
+ *
+ * @param values by subject, as JSON text; empty for a subject that must be missing. A subject that must be an object
+ *     because something lies inside of it comes before what lies inside
+ */
+public record Model(Map<Subject, Optional<String>> values) {
+
+    static Optional<Model> of(Situation situation) {
+        List<Subject> subjects = situation.values().keySet().stream()
+                .sorted(Comparator.comparing((Subject subject) ->
+                                subject.place().map(path -> path.steps().size()).orElse(0))
+                        .thenComparing(Subject::text))
+                .toList();
+        Map<Subject, Optional<String>> values = new LinkedHashMap<>();
+        for (Subject subject : subjects) {
+            ValueSet set = fitting(subject, situation);
+            Optional<String> sample = set.sample();
+            if (sample.isEmpty() && !set.has(Kind.MISSING)) {
+                return Optional.empty();
+            }
+            values.put(subject, sample);
+        }
+        return Optional.of(new Model(values));
+    }
+
+    /** A container is empty unless something lies inside of it, which then puts itself there. */
+    private static ValueSet fitting(Subject subject, Situation situation) {
+        ValueSet set = situation.of(subject);
+        for (Subject other : situation.values().keySet()) {
+            if (subject.stepTo(other).isPresent() && !situation.of(other).has(Kind.MISSING)) {
+                return set.and(ValueSet.of(Kind.OBJECT, Kind.ARRAY));
+            }
+        }
+        return set;
+    }
+}
