@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param name without {@code Fn::}
  */
-record Intrinsic(String name, Node argument) {
+public record Intrinsic(String name, Node argument) {
 
-    static Optional<Intrinsic> of(Node node) {
+    public static Optional<Intrinsic> of(Node node) {
         if (node instanceof Node.Tagged tagged) {
             return Optional.of(new Intrinsic(tagged.tag(), tagged.value()));
         }
@@ -25,12 +25,12 @@ record Intrinsic(String name, Node argument) {
     }
 
     /** The elements of its argument, if that is a list. */
-    List<Node> arguments() {
+    public List<Node> arguments() {
         return argument instanceof Node.Arr list ? list.items() : List.of();
     }
 
     /** How {@code Fn::Sub} would write it: <code>${Function.Arn}</code>. */
-    String placeholder() {
+    public String placeholder() {
         return "${" + reference().orElse("Fn::" + name) + "}";
     }
 

@@ -110,6 +110,16 @@ public final class JsonWriter {
         return this;
     }
 
+    /**
+     * A member with a value of a file. Of duplicate keys the last one counts; a function of CloudFormation in its short
+     * form gets its long one; a placeholder stays as it is written.
+     */
+    public JsonWriter node(String name, Node value) {
+        generator.writeName(name);
+        NodeJson.write(generator, value);
+        return this;
+    }
+
     private JsonWriter object(Consumer<JsonWriter> members) {
         generator.writeStartObject();
         members.accept(this);
