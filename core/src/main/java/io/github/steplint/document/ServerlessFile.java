@@ -17,6 +17,7 @@ import java.util.List;
  *     variable that is left inside its text
  * @param definitions found in {@code resolved}
  * @param variableProblems in the order of the file
+ * @param includes the files that variables brought in
  * @param options what the caller of the framework would give it
  * @param neighbours the files that this one may name, by paths relative to its folder
  */
@@ -26,6 +27,7 @@ public record ServerlessFile(
         Tree resolved,
         List<Definition> definitions,
         List<VariableProblem> variableProblems,
+        List<Tree> includes,
         VariableOptions options,
         Neighbours neighbours)
         implements Document {
@@ -33,6 +35,6 @@ public record ServerlessFile(
     @Override
     public ServerlessFile with(List<SyntaxProblem> problems) {
         return new ServerlessFile(
-                file, tree.with(problems), resolved, definitions, variableProblems, options, neighbours);
+                file, tree.with(problems), resolved, definitions, variableProblems, includes, options, neighbours);
     }
 }

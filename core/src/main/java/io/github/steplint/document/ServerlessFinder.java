@@ -1,7 +1,9 @@
 package io.github.steplint.document;
 
+import io.github.steplint.document.variables.VariableResolver;
 import io.github.steplint.source.Node;
 import io.github.steplint.source.SourceFile;
+import io.github.steplint.source.Span;
 import io.github.steplint.source.Tree;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +21,21 @@ final class ServerlessFinder {
         if (!ours && root.stream().flatMap(ServerlessFinder::machines).noneMatch(ServerlessFinder::hasDefinition)) {
             return Optional.empty();
         }
-        List<Definition> definitions = root.stream()
+        VariableResolver.Resolution resolution =
+                VariableResolver.resolve(tree, options.variables(), options.neighbours());
+        return Optional.of(new ServerlessFile(
+                file,
+                tree,
+                resolution.tree(),
+                definitions(file, resolution.tree()),
+                resolution.problems(),
+                resolution.includes(),
+                options.variables(),
+                options.neighbours()));
+    }
+
+    private static List<Definition> definitions(SourceFile file, Tree tree) {
+        return tree.root().stream()
                 .flatMap(found -> Stream.concat(
                         Stream.concat(
                                         machines(found),
@@ -27,10 +43,15 @@ final class ServerlessFinder {
                                                 .flatMap(ServerlessFinder::machines))
                                 .flatMap(machine -> definitions(tree, machine)),
                         resources(found).flatMap(resources -> CloudFormationFinder.definitions(tree, resources))))
-                .sorted(Comparator.comparing(definition -> definition.at().start()))
+                .sorted(Comparator.comparing(definition -> use(file, definition.at())))
                 .toList();
-        return Optional.of(new ServerlessFile(
-                file, tree, tree, definitions, List.of(), options.variables(), options.neighbours()));
+    }
+
+    /** Where in the file a machine is declared, or the variable that brings it in. */
+    private static int use(SourceFile file, Span at) {
+        return at.file() == file
+                ? at.start()
+                : at.via().filter(via -> via.file() == file).map(Span::start).orElse(Integer.MAX_VALUE);
     }
 
     private static boolean isConfiguration(SourceFile file, Node root) {

@@ -3,11 +3,12 @@ package io.github.steplint.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Copies of nodes, as aliases and merge keys need them. Recursion goes no deeper than {@link Limits#depth}. */
-final class Copies {
+/** Copies of nodes, as aliases, merge keys and variables need them. Recursion goes no deeper than {@link Limits#depth}. */
+public final class Copies {
     private Copies() {}
 
-    static int size(Node node) {
+    /** How many values a value is made of, itself included. */
+    public static int size(Node node) {
         int size = 1;
         for (Node child : children(node)) {
             size += size(child);
@@ -15,7 +16,8 @@ final class Copies {
         return size;
     }
 
-    static int height(Node node) {
+    /** How deep objects and arrays are nested in a value. */
+    public static int height(Node node) {
         int height = 0;
         for (Node child : children(node)) {
             height = Math.max(height, height(child));
@@ -34,7 +36,7 @@ final class Copies {
     }
 
     /** The same node, each place in it seen through {@code via}. */
-    static Node seenThrough(Node node, Span via) {
+    public static Node seenThrough(Node node, Span via) {
         Span span = node.span().seenThrough(via);
         if (node instanceof Node.Obj object) {
             List<Node.Member> members = new ArrayList<>(object.members().size());

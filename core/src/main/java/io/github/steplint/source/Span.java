@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A range of a file.
  *
- * <p>What a YAML alias or merge key brings in is seen twice: the span is where it was written (the anchor), which is
+ * <p>What a YAML alias, a merge key or a variable brings in is seen twice: the span is where it was written (the anchor), which is
  * what a person edits, and {@link #via} is where it is used.
  */
 public final class Span {
@@ -39,12 +39,12 @@ public final class Span {
         return end;
     }
 
-    /** The alias or merge key through which this place is seen, if it is not seen where it was written. */
+    /** The alias, merge key or variable through which this place is seen, if it is not seen where it was written. */
     public Optional<Span> via() {
         return Optional.ofNullable(via);
     }
 
-    /** The same place, seen through an alias or merge key. */
+    /** The same place, seen through an alias, merge key or variable. */
     public Span seenThrough(Span alias) {
         return new Span(file, start, end, alias);
     }

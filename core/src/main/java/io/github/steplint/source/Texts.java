@@ -28,8 +28,8 @@ public final class Texts {
         return new Placeholder(span, chars);
     }
 
-    /** The same text, seen through an alias or merge key. */
-    static Text seenThrough(Text text, Span via) {
+    /** The same text, seen through an alias, merge key or variable. */
+    public static Text seenThrough(Text text, Span via) {
         return new Seen(text, via);
     }
 

@@ -11,19 +11,17 @@ import java.util.Optional;
  * @param params {@code --param}, by name
  * @param opts other command-line options, by name without dashes
  * @param environment the variables of the environment that may be read
- * @param knowsEnvironment whether {@code environment} is all there is, so that a variable that it lacks is not set
  */
 public record VariableOptions(
         Optional<String> stage,
         Optional<String> region,
         Map<String, String> params,
         Map<String, String> opts,
-        Map<String, String> environment,
-        boolean knowsEnvironment) {
+        Map<String, String> environment) {
 
-    /** Nothing is given, and nothing is known of the environment. */
+    /** Nothing is given. */
     public static final VariableOptions NONE =
-            new VariableOptions(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), false);
+            new VariableOptions(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of());
 
     public VariableOptions {
         params = Map.copyOf(params);

@@ -7,18 +7,23 @@ import io.github.steplint.source.Span;
  *
  * @param kind what sort of problem
  * @param span the variable, or the part of it that is meant
- * @param variable its source as written: {@code self:custom.table}
- * @param detail the framework's own words for it, without the place
+ * @param variable it as written: <code>${self:custom.table}</code>
+ * @param property where the framework sees it: {@code custom.table}, {@code functions.pay.role}
+ * @param message a sentence without a full stop
+ * @param detail the framework's own words, without the property
  * @param help what to write instead, or an empty string
  */
-public record VariableProblem(Kind kind, Span span, String variable, String detail, String help) {
+public record VariableProblem(
+        Kind kind, Span span, String variable, String property, String message, String detail, String help) {
 
     /** The sorts of problem. */
     public enum Kind {
         /** It does not follow the grammar. */
         SYNTAX,
-        /** A source that the framework does not have; a plugin may bring it. */
+        /** A source that the framework does not have, in a file without a plugin that could bring it. */
         UNKNOWN_SOURCE,
+        /** A source that the framework does not have; one of the plugins may bring it. */
+        FOREIGN_SOURCE,
         /** An address or argument is missing, or one that the source does not know. */
         ADDRESS,
         /** {@code self:} leads to nothing. */
@@ -44,6 +49,11 @@ public record VariableProblem(Kind kind, Span span, String variable, String deta
         /** A property that the framework needs before it can resolve variables of this sort. */
         NOT_ACCESSIBLE,
         /** The variables refer to each other too deeply, or make too much of too little. */
-        LIMIT
+        LIMIT;
+
+        /** Whether only the caller's input is missing: with it, the framework takes the file. */
+        public boolean isCallersInput() {
+            return this == MISSING_OPTION || this == MISSING_ENVIRONMENT || this == MISSING_PARAMETER;
+        }
     }
 }

@@ -1,0 +1,379 @@
+package io.github.steplint.document.variables;
+
+import io.github.steplint.document.variables.VariableProblem.Kind;
+import io.github.steplint.source.Copies;
+import io.github.steplint.source.Node;
+import io.github.steplint.source.Span;
+import io.github.steplint.source.Text;
+import io.github.steplint.source.Texts;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Works out values, each variable once and only when it is needed: a property that another one needs is resolved
+ * first, so that the order in the file does not matter. What is unknown stays as it is written.
+ */
+final class Evaluator {
+    private final Optional<Node> root;
+    private final Framework framework;
+    private final Sources sources;
+    private final Budget budget = new Budget();
+    private final Map<Node, Head> heads = new IdentityHashMap<>();
+    private final Map<Node, Node> whole = new IdentityHashMap<>();
+    private final Deque<Busy> busy = new ArrayDeque<>();
+    private final List<VariableProblem> problems = new ArrayList<>();
+    private boolean exhausted;
+
+    /**
+     * A value as far as its own text: what it holds may have variables still.
+     *
+     * @param property where what it holds stands
+     * @param known whether no part of its text is unknown
+     */
+    record Head(Node node, Property property, boolean known) {}
+
+    /** A property that is being worked out. */
+    private record Busy(Node node, Property property) {}
+
+    Evaluator(Optional<Node> root, VariableOptions options, Includes includes) {
+        this.root = root;
+        this.framework = Framework.of(root);
+        this.sources = new Sources(this, options, includes);
+    }
+
+    Optional<Node> root() {
+        return root;
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    List<VariableProblem> problems() {
+        return problems;
+    }
+
+    void tell(VariableProblem problem) {
+        if (problems.stream().noneMatch(told -> told.kind() == problem.kind() && told.span().equals(problem.span()))) {
+            problems.add(problem);
+        }
+    }
+
+    /** A value with everything inside it resolved. */
+    Node deep(Node raw, Property property) {
+        if (!enter(raw, property)) {
+            return raw;
+        }
+        try {
+            Head head = head(raw, property);
+            return inside(head.node(), head.property());
+        } finally {
+            budget.leave();
+        }
+    }
+
+    private Node inside(Node node, Property property) {
+        if (node instanceof Node.Obj object) {
+            return object(object, property);
+        }
+        if (node instanceof Node.Arr list) {
+            List<Node> items = new ArrayList<>(list.items().size());
+            boolean changed = false;
+            for (Node item : list.items()) {
+                Node resolved = deep(item, property.child(String.valueOf(items.size())));
+                changed |= resolved != item;
+                items.add(resolved);
+            }
+            return changed ? new Node.Arr(list.span(), list.head(), List.copyOf(items)) : list;
+        }
+        if (node instanceof Node.Tagged tagged) {
+            Node value = deep(tagged.value(), property.child(Values.longName(tagged.tag())));
+            return value == tagged.value() ? tagged : new Node.Tagged(tagged.span(), tagged.tag(), value);
+        }
+        return node;
+    }
+
+    private Node object(Node.Obj object, Property property) {
+        List<Node.Member> members = new ArrayList<>(object.members().size());
+        boolean changed = false;
+        for (Node.Member member : object.members()) {
+            Node value = deep(member.value(), property.child(member.name()));
+            changed |= value != member.value();
+            members.add(value == member.value() ? member : new Node.Member(member.key(), value));
+        }
+        return changed ? new Node.Obj(object.span(), object.head(), members) : object;
+    }
+
+    /** A value with the variables in its own text resolved. */
+    Head head(Node raw, Property property) {
+        if (!(raw instanceof Node.Str string) || !VariableParser.mayHold(string.value())) {
+            return new Head(raw, property, true);
+        }
+        Head known = heads.get(raw);
+        if (known != null) {
+            return known;
+        }
+        if (exhausted || busy.stream().anyMatch(each -> each.node() == raw) || !enter(raw, property)) {
+            return new Head(raw, property, false);
+        }
+        busy.push(new Busy(raw, property));
+        try {
+            Head head = string(string, property);
+            heads.put(raw, head);
+            return head;
+        } finally {
+            busy.pop();
+            budget.leave();
+        }
+    }
+
+    private Head string(Node.Str string, Property property) {
+        List<Variable> variables;
+        try {
+            variables = framework == Framework.V3
+                    ? VariableParser.parse(string.value())
+                    : VariableParser.parseLoosely(string.value());
+        } catch (VariableSyntaxException e) {
+            tell(SyntaxProblems.of(e, string.text(), property, framework));
+            return new Head(string, property, false);
+        }
+        if (variables.isEmpty()) {
+            return new Head(string, property, true);
+        }
+        if (property.nest() > Budget.MOST_NEST) {
+            limit(new Use(variables.get(0), string.text(), property), "Excessive property variables nest depth");
+            return new Head(string, property, false);
+        }
+        return variables(string, variables, property);
+    }
+
+    /** The value of a text with variables in it. */
+    private Head variables(Node.Str string, List<Variable> variables, Property property) {
+        Variable first = variables.get(0);
+        if (!first.isWhole(string.value().length()) || first.escape().isPresent()) {
+            return joined(string, variables, property);
+        }
+        Result result = value(new Use(first, string.text(), property));
+        if (!(result instanceof Result.Value value)) {
+            return new Head(string, property, false);
+        }
+        if (value.whole() && value.node() instanceof Node.Str text && VariableParser.mayHold(text.value())) {
+            return string(text, property.deeper());
+        }
+        return new Head(value.node(), property.deeper(), value.whole());
+    }
+
+    private Head joined(Node.Str string, List<Variable> variables, Property property) {
+        Text text = string.text();
+        List<Text> parts = new ArrayList<>();
+        int done = 0;
+        boolean known = true;
+        for (Variable variable : variables) {
+            int start = Math.min(variable.start(), text.length());
+            int end = Math.min(variable.end(), text.length());
+            parts.add(Texts.range(text, done, Math.max(done, start)));
+            Optional<Text> part = part(new Use(variable, text, property));
+            known &= part.isPresent();
+            parts.add(part.orElseGet(() -> Texts.range(text, start, end)));
+            done = end;
+        }
+        parts.add(Texts.range(text, done, text.length()));
+        List<Text> filled = parts.stream().filter(part -> part.length() > 0).toList();
+        if (!budget.text(filled.stream().mapToInt(Text::length).sum())) {
+            limit(new Use(variables.get(0), text, property), "the texts become too long");
+            return new Head(string, property, false);
+        }
+        Text whole = filled.isEmpty() ? Texts.placeholder(string.span(), "") : Texts.join(filled);
+        return new Head(new Node.Str(string.span(), whole, string.style()), property, known);
+    }
+
+    /** What a variable gives to the text around it; its own text if that is unknown. */
+    private Optional<Text> part(Use use) {
+        if (use.variable().escape().isPresent()) {
+            return use.variable().escape().map(chars -> Texts.placeholder(use.span(), chars));
+        }
+        if (!(value(use) instanceof Result.Value value)) {
+            return Optional.empty();
+        }
+        Node node = value.node();
+        if (value.whole() && node instanceof Node.Str text && VariableParser.mayHold(text.value())) {
+            Head again = string(text, use.property().deeper());
+            if (!again.known()) {
+                return Optional.empty();
+            }
+            node = again.node();
+        }
+        Optional<Text> text = Values.text(node);
+        if (text.isEmpty()) {
+            tell(use.problem(
+                    Kind.WRONG_TYPE,
+                    use.written() + " is " + node.kind() + ", which cannot stand inside a text",
+                    "String value consist of variable which resolve with non-string value",
+                    "let the variable be the whole value, or refer to a text inside the " + word(node)));
+        }
+        return text.filter(found -> value.whole() || VariableParser.mayHold(found.chars()));
+    }
+
+    private static String word(Node node) {
+        return node instanceof Node.Null ? "property" : "object";
+    }
+
+    /** The value of a variable, of its first source that has one. */
+    Result value(Use use) {
+        if (exhausted || !budget.variable()) {
+            limit(use, "there are too many variables");
+            return Result.HOLE;
+        }
+        Result.Missing missing = null;
+        for (Variable.Source source : use.variable().sources()) {
+            Result result = source(source, use);
+            if (!(result instanceof Result.Missing nothing)) {
+                return result instanceof Result.Value value ? placed(value, use) : result;
+            }
+            missing = missing != null && missing.kind().isCallersInput() ? missing : nothing;
+        }
+        if (missing != null) {
+            tell(use.problem(missing.kind(), missing.message(), missing.detail(), missing.help()));
+        }
+        return Result.HOLE;
+    }
+
+    private Result source(Variable.Source source, Use use) {
+        if (source instanceof Variable.Constant constant) {
+            return Result.of(Values.literal(use.span(), constant.literal()));
+        }
+        return source instanceof Variable.Nested nested
+                ? value(new Use(nested.variable(), use.text(), use.property()))
+                : sources.resolve((Variable.Call) source, use);
+    }
+
+    private Result placed(Result.Value value, Use use) {
+        if (value.node().span().equals(use.span())) {
+            return value;
+        }
+        if (!budget.copy(value.node())) {
+            limit(use, "the values become too many or too deep");
+            return Result.HOLE;
+        }
+        return new Result.Value(Copies.seenThrough(value.node(), use.span()), value.whole());
+    }
+
+    /** An argument or address as text; empty if it is unknown. */
+    Optional<Node> argument(Variable.Argument argument, Use use) {
+        Span at = use.span();
+        if (argument.variables().isEmpty()) {
+            return Optional.of(Values.literal(at, argument.literal()));
+        }
+        int start = Math.min(argument.start(), use.text().length());
+        int end = Math.min(start + argument.literal().text().length(), use.text().length());
+        Node.Str string = new Node.Str(at, Texts.range(use.text(), start, end), Node.Str.Style.PLAIN);
+        Head head = variables(string, argument.variables(), use.property());
+        return head.known() ? Optional.of(head.node()) : Optional.empty();
+    }
+
+    /** The property under a path of keys, with everything inside it resolved. */
+    Lookup lookup(List<String> keys, Use use) {
+        if (root.isEmpty()) {
+            return Lookup.nothing(0, Optional.empty());
+        }
+        Head at = new Head(root.get(), Property.ROOT, true);
+        for (int i = 0; i <= keys.size(); i++) {
+            if (cyclic(at.node(), use)) {
+                return Lookup.HOLE;
+            }
+            Head head = head(at.node(), at.property());
+            if (i == keys.size()) {
+                return found(head, use);
+            }
+            if (!head.known() && head.node() instanceof Node.Str) {
+                return Lookup.HOLE;
+            }
+            Optional<Node> child = Values.child(head.node(), keys.get(i));
+            if (child.isEmpty()) {
+                return Lookup.nothing(i, Optional.of(head.node()));
+            }
+            at = new Head(child.get(), head.property().child(keys.get(i)), true);
+        }
+        return Lookup.HOLE;
+    }
+
+    private Lookup found(Head head, Use use) {
+        Node node = head.node();
+        if (node instanceof Node.Null || !(node instanceof Node.Obj) && !(node instanceof Node.Arr)) {
+            return new Lookup(Optional.of(node), head.known(), -1, Optional.empty());
+        }
+        Optional<Busy> own = busy.stream().filter(each -> holds(head.property(), each.property())).findFirst();
+        if (own.isPresent()) {
+            cycle(own.get(), use);
+            return Lookup.HOLE;
+        }
+        Node value = whole.get(node);
+        if (value == null) {
+            value = inside(node, head.property());
+            whole.put(node, value);
+        }
+        return new Lookup(Optional.of(value), true, -1, Optional.empty());
+    }
+
+    /** Whether a property is another one, or inside it. */
+    private static boolean holds(Property outer, Property inner) {
+        String name = outer.name();
+        return name.isEmpty() || inner.name().equals(name) || inner.name().startsWith(name + ".");
+    }
+
+    private boolean cyclic(Node node, Use use) {
+        Optional<Busy> same = busy.stream().filter(each -> each.node() == node).findFirst();
+        same.ifPresent(each -> cycle(each, use));
+        return same.isPresent();
+    }
+
+    private void cycle(Busy needed, Use use) {
+        Iterator<Busy> open = busy.iterator();
+        Busy dependent = open.next();
+        String own = dependent.property().name();
+        boolean itself = dependent.node() == needed.node();
+        String other = itself || !open.hasNext() ? own : open.next().property().name();
+        tell(use.problem(
+                Kind.CYCLE,
+                itself
+                        ? "property \"" + own + "\" refers to itself"
+                        : "properties \"" + own + "\" and \"" + other + "\" refer to each other",
+                itself
+                        ? "Circular reference. \"" + own + "\" refers to itself"
+                        : "Circular reference among \"" + own + "\" and \"" + other + "\" properties",
+                "give one of them a value of its own"));
+    }
+
+    private boolean enter(Node node, Property property) {
+        if (budget.enter()) {
+            return true;
+        }
+        budget.leave();
+        limit(node.head(), node instanceof Node.Str string ? string.value() : "", property, "nested too deeply");
+        return false;
+    }
+
+    private void limit(Use use, String detail) {
+        exhausted |= !detail.startsWith("Excessive");
+        limit(use.span(), use.written(), use.property(), detail);
+    }
+
+    private void limit(Span at, String variable, Property property, String detail) {
+        if (problems.stream().noneMatch(problem -> problem.kind() == Kind.LIMIT)) {
+            tell(new VariableProblem(
+                    Kind.LIMIT,
+                    at,
+                    variable,
+                    property.name(),
+                    "the variables are too deep or too many to be resolved from here on",
+                    detail,
+                    "write the value where it is needed"));
+        }
+    }
+}
