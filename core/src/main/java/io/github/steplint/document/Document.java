@@ -18,20 +18,29 @@ public sealed interface Document permits AslFile, ServerlessFile, CloudFormation
     /** Its machines, in the order of the file. */
     List<Definition> definitions();
 
+    /** The files that it brings in, as far as they were read. */
+    default List<Tree> includes() {
+        return List.of();
+    }
+
     /** The same with problems that showed when the file was loaded. */
     Document with(List<SyntaxProblem> problems);
 
-    /** What is wrong with the text of the file and of the definitions inside its strings, each once. */
+    /** What is wrong with the text of the file, of those it brings in, and of the definitions inside strings, each once. */
     default List<SyntaxProblem> problems() {
         return trees().flatMap(tree -> tree.problems().stream()).distinct().toList();
     }
 
-    /** The comments of the file and of the definitions inside its strings. */
+    /** The comments of the file, of those it brings in, and of the definitions inside strings. */
     default List<Comment> comments() {
         return trees().flatMap(tree -> tree.comments().stream()).distinct().toList();
     }
 
     private Stream<Tree> trees() {
-        return Stream.concat(Stream.of(tree()), definitions().stream().map(Definition::tree));
+        return Stream.of(
+                        Stream.of(tree()),
+                        includes().stream(),
+                        definitions().stream().map(Definition::tree))
+                .flatMap(trees -> trees);
     }
 }

@@ -21,8 +21,9 @@ final class ServerlessFinder {
         if (!ours && root.stream().flatMap(ServerlessFinder::machines).noneMatch(ServerlessFinder::hasDefinition)) {
             return Optional.empty();
         }
-        VariableResolver.Resolution resolution =
-                VariableResolver.resolve(tree, options.variables(), options.neighbours());
+        VariableResolver.Resolution resolution = isWhole(file, root)
+                ? VariableResolver.resolve(tree, options.variables(), options.neighbours())
+                : new VariableResolver.Resolution(tree, List.of(), List.of());
         return Optional.of(new ServerlessFile(
                 file,
                 tree,
@@ -45,6 +46,15 @@ final class ServerlessFinder {
                         resources(found).flatMap(resources -> CloudFormationFinder.definitions(tree, resources))))
                 .sorted(Comparator.comparing(definition -> use(file, definition.at())))
                 .toList();
+    }
+
+    /** Whether a file is a whole configuration: what its variables refer to is known only where the whole is known. */
+    private static boolean isWhole(SourceFile file, Optional<Node> root) {
+        return FileName.of(file.path()).isServerless()
+                || root.filter(Node.Obj.class::isInstance)
+                        .map(Node.Obj.class::cast)
+                        .filter(object -> object.has("service") || object.has("provider"))
+                        .isPresent();
     }
 
     /** Where in the file a machine is declared, or the variable that brings it in. */

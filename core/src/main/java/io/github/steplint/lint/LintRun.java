@@ -1,10 +1,13 @@
 package io.github.steplint.lint;
 
 import io.github.steplint.document.DocumentOptions;
+import io.github.steplint.document.variables.VariableOptions;
 import io.github.steplint.files.FileFinder.Found;
 import io.github.steplint.files.FileFinder.Skipped;
+import io.github.steplint.files.ProjectFiles;
 import io.github.steplint.machine.MachineType;
 import io.github.steplint.source.Limits;
+import io.github.steplint.source.Neighbours;
 import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.SourceFiles;
 import java.io.IOException;
@@ -22,6 +25,7 @@ public final class LintRun {
     private final Config config;
     private final MachineType type;
     private final Limits limits;
+    private final VariableOptions variables;
 
     /**
      * What a run gave.
@@ -38,10 +42,20 @@ public final class LintRun {
      * @param limits of what is read
      */
     public LintRun(List<Rule> rules, Config config, MachineType type, Limits limits) {
+        this(rules, config, type, limits, VariableOptions.NONE);
+    }
+
+    /**
+     * The same for files of the Serverless Framework.
+     *
+     * @param variables what the caller of the framework would give it
+     */
+    public LintRun(List<Rule> rules, Config config, MachineType type, Limits limits, VariableOptions variables) {
         this.linter = new Linter(rules, config);
         this.config = config;
         this.type = type;
         this.limits = limits;
+        this.variables = variables;
     }
 
     /**
@@ -63,7 +77,7 @@ public final class LintRun {
                     .ifPresentOrElse(
                             results::add, () -> skipped.add(new Skipped(file.name(), "holds no state machine", false)));
         }
-        return new Outcome(new LintResult(results), skipped);
+        return new Outcome(new LintResult(Includes.toldOnce(results)), skipped);
     }
 
     /**
@@ -81,7 +95,7 @@ public final class LintRun {
 
     /** Lints a text that has no file, such as what an editor sends. */
     public FileResult lint(SourceFiles.Loaded text) {
-        return linter.lint(text, new DocumentOptions(type, true));
+        return linter.lint(text, new DocumentOptions(type, true, variables, Neighbours.UNKNOWN));
     }
 
     private Optional<FileResult> lint(Found found) {
@@ -91,7 +105,8 @@ public final class LintRun {
         } catch (IOException e) {
             return Optional.of(unreadable(found.name(), e));
         }
-        FileResult result = linter.lint(loaded, new DocumentOptions(type, found.named()));
+        FileResult result = linter.lint(
+                loaded, new DocumentOptions(type, found.named(), variables, ProjectFiles.around(found, limits)));
         boolean counts = found.named()
                 || result.stateMachines() > 0
                 || !result.findings().isEmpty();

@@ -41,7 +41,7 @@ final class Silencer {
                 silenced = true;
             }
         }
-        String path = config.pathFromConfig(document.file().path());
+        String path = config.pathFromConfig(finding.span().file().path());
         for (Ignore ignore : config.ignores()) {
             if (ignore.fits(finding, path)) {
                 ignoresUsed.add(ignore);
@@ -64,6 +64,7 @@ final class Silencer {
                 .filter(rule -> !(rule instanceof SuppressionRule))
                 .forEach(rule -> active.add(rule.spec().id()));
         suppressions.all().stream()
+                .filter(suppression -> suppression.at().file() == document.file())
                 .filter(suppression -> examined && !used.contains(suppression) && active.contains(suppression.rule()))
                 .map(Suppression::silencesNothing)
                 .forEach(idle::add);

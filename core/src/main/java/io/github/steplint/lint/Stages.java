@@ -14,6 +14,7 @@ import io.github.steplint.source.Span;
 import io.github.steplint.source.Spelling;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The stages before the rules, as the linter calls them. */
 final class Stages {
@@ -33,7 +34,12 @@ final class Stages {
     }
 
     static String pointer(Document document, Span span) {
-        return document.tree().root().map(root -> Pointers.at(root, span)).orElse("");
+        return Stream.concat(Stream.of(document.tree()), document.includes().stream())
+                .flatMap(tree -> tree.root().stream())
+                .filter(root -> root.span().file() == span.file())
+                .findFirst()
+                .map(root -> Pointers.at(root, span))
+                .orElse("");
     }
 
     static Optional<String> nearest(String word, Collection<String> known) {

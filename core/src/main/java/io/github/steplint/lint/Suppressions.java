@@ -1,6 +1,5 @@
 package io.github.steplint.lint;
 
-import io.github.steplint.document.Definition;
 import io.github.steplint.document.Document;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
@@ -9,14 +8,12 @@ import io.github.steplint.source.Comment;
 import io.github.steplint.source.Node;
 import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.Span;
-import io.github.steplint.source.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What a file itself asks to leave out: in comments of YAML ({@code # steplint-disable-next-line}, and
@@ -33,13 +30,7 @@ final class Suppressions {
      */
     Suppressions(Document document, List<StateMachine> machines, Set<String> rules) {
         this.rules = rules;
-        Stream.concat(
-                        Stream.of(document.tree()),
-                        document.definitions().stream().map(Definition::tree))
-                .map(Tree::comments)
-                .flatMap(List::stream)
-                .distinct()
-                .forEach(this::read);
+        document.comments().forEach(this::read);
         for (StateMachine machine : machines) {
             machine.scopes().forEach(this::read);
             machine.states().forEach(this::read);
@@ -78,7 +69,8 @@ final class Suppressions {
 
     private void read(State state) {
         Span name = state.nameSpan();
-        Span region = name.file().span(name.start(), state.node().span().end());
+        Span body = state.node().span();
+        Span region = body.file() == name.file() ? name.file().span(name.start(), body.end()) : body;
         read(state.node(), region, "state \"" + state.name() + "\"");
     }
 

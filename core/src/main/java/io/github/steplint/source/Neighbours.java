@@ -39,7 +39,8 @@ public interface Neighbours {
      * @param loaded the text; empty where there is none
      */
     record Answer(Status status, SourceFiles.Loaded loaded) {
-        static Answer of(Status status) {
+        /** An answer without a text. */
+        public static Answer of(Status status) {
             return new Answer(status, new SourceFiles.Loaded(new SourceFile("", ""), List.of()));
         }
     }

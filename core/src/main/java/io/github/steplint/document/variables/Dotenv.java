@@ -12,8 +12,7 @@ public final class Dotenv {
                     + "(\\s*'(?:\\\\'|[^'])*+'|\\s*\"(?:\\\\\"|[^\"])*+\"|\\s*`(?:\\\\`|[^`])*+`|[^#\\r\\n]+)?"
                     + "\\s*(?:#.*)?$",
             Pattern.MULTILINE);
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?<!\\\\)\\$(?:\\{(\\w+)(?::?-([^}]*))?}|(\\w+))");
+    private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)\\$(?:\\{(\\w+)(?::?-([^}]*))?}|(\\w+))");
 
     private Dotenv() {}
 
@@ -26,7 +25,9 @@ public final class Dotenv {
         Map<String, String> values = new LinkedHashMap<>();
         Matcher line = LINE.matcher(text.replace("\r\n", "\n").replace('\r', '\n'));
         while (line.find()) {
-            values.put(line.group(1), unquoted(line.group(2) == null ? "" : line.group(2).strip()));
+            values.put(
+                    line.group(1),
+                    unquoted(line.group(2) == null ? "" : line.group(2).strip()));
         }
         values.replaceAll((name, value) -> before.getOrDefault(name, value));
         values.replaceAll((name, value) -> before.containsKey(name) ? value : filled(value, values, before));

@@ -34,7 +34,10 @@ final class Environment {
     Optional<String> value(String name, Supplier<Optional<String>> stage) {
         if (!given.containsKey(name) && dotenv && file == null) {
             file = Map.of();
-            file = stage.get().flatMap(it -> read(".env." + it)).or(() -> read(".env")).orElse(file);
+            file = stage.get()
+                    .flatMap(it -> read(".env." + it))
+                    .or(() -> read(".env"))
+                    .orElse(file);
         }
         return Optional.ofNullable(given.get(name))
                 .or(() -> Optional.ofNullable(file).map(all -> all.get(name)));

@@ -60,7 +60,8 @@ final class Evaluator {
     }
 
     void tell(VariableProblem problem) {
-        if (problems.stream().noneMatch(told -> told.kind() == problem.kind() && told.span().equals(problem.span()))) {
+        if (problems.stream()
+                .noneMatch(told -> told.kind() == problem.kind() && told.span().equals(problem.span()))) {
             problems.add(problem);
         }
     }
@@ -271,7 +272,8 @@ final class Evaluator {
             return Optional.of(Values.literal(at, argument.literal()));
         }
         int start = Math.min(argument.start(), use.text().length());
-        int end = Math.min(start + argument.literal().text().length(), use.text().length());
+        int end =
+                Math.min(start + argument.literal().text().length(), use.text().length());
         Node.Str string = new Node.Str(at, Texts.range(use.text(), start, end), Node.Str.Style.PLAIN);
         Head head = variables(string, argument.variables(), use.property());
         return head.known() ? Optional.of(head.node()) : Optional.empty();
@@ -308,7 +310,9 @@ final class Evaluator {
         if (node instanceof Node.Null || !(node instanceof Node.Obj) && !(node instanceof Node.Arr)) {
             return new Lookup(Optional.of(node), head.known(), -1, Optional.empty());
         }
-        Optional<Busy> own = busy.stream().filter(each -> holds(head.property(), each.property())).findFirst();
+        Optional<Busy> own = busy.stream()
+                .filter(each -> holds(head.property(), each.property()))
+                .findFirst();
         if (own.isPresent()) {
             cycle(own.get(), use);
             return Lookup.HOLE;

@@ -112,8 +112,9 @@ final class FileSource {
                 "Value not found at \"file\" source",
                 Spelling.nearest(key, names)
                         .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse(names.isEmpty() || names.size() > 8
-                                ? "check the key, or add a fallback"
-                                : "it has " + String.join(", ", names)));
+                        .orElse(
+                                names.isEmpty() || names.size() > 8
+                                        ? "check the key, or add a fallback"
+                                        : "it has " + String.join(", ", names)));
     }
 }

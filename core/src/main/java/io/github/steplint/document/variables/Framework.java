@@ -33,7 +33,8 @@ public enum Framework {
         if (!first.matches()) {
             return V3;
         }
-        int major = Integer.parseInt(first.group(2).substring(0, Math.min(4, first.group(2).length())));
+        int major = Integer.parseInt(
+                first.group(2).substring(0, Math.min(4, first.group(2).length())));
         boolean open = first.group(1).startsWith(">");
         Matcher below = BELOW.matcher(text);
         boolean excludes = below.find() && below.group(1).compareTo("3") <= 0;

@@ -93,7 +93,8 @@ final class Includes {
     static String normal(String path) {
         Deque<String> parts = new ArrayDeque<>();
         for (String part : path.replace('\\', '/').split("/", -1)) {
-            boolean up = part.equals("..") && !parts.isEmpty() && !parts.peekLast().equals("..");
+            boolean up =
+                    part.equals("..") && !parts.isEmpty() && !parts.peekLast().equals("..");
             if (up && !parts.peekLast().isEmpty()) {
                 parts.removeLast();
             } else if (!part.equals(".") && !(part.isEmpty() && !parts.isEmpty())) {

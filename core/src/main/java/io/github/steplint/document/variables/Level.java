@@ -48,7 +48,9 @@ final class Level {
 
         Variable.Call call() {
             return new Variable.Call(
-                    type, called ? Optional.of(List.copyOf(arguments)) : Optional.empty(), Optional.ofNullable(address));
+                    type,
+                    called ? Optional.of(List.copyOf(arguments)) : Optional.empty(),
+                    Optional.ofNullable(address));
         }
     }
 }

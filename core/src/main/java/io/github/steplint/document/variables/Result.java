@@ -26,6 +26,8 @@ sealed interface Result {
     }
 
     static Result of(Optional<Node> node, Missing otherwise) {
-        return node.filter(found -> !(found instanceof Node.Null)).map(Result::of).orElse(otherwise);
+        return node.filter(found -> !(found instanceof Node.Null))
+                .map(Result::of)
+                .orElse(otherwise);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /** The sources of version 3: what each of them gives, and what it refuses. */
 final class Sources {
-    private static final List<String> NAMES = List.of(
-            "self", "opt", "env", "file", "param", "sls", "aws", "strToBool", "cf", "ssm", "s3", "output");
+    private static final List<String> NAMES =
+            List.of("self", "opt", "env", "file", "param", "sls", "aws", "strToBool", "cf", "ssm", "s3", "output");
     private static final Set<String> OF_VERSION_4 =
             Set.of("git", "doppler", "vault", "terraform", "secrets", "stage", "state", "core", "url", "api", "awsCf");
 
@@ -25,8 +25,7 @@ final class Sources {
         this.evaluator = evaluator;
         this.options = options;
         this.files = new FileSource(evaluator, includes);
-        this.environment = new Environment(
-                options, includes.neighbours(), Environment.readsDotenv(evaluator.root()));
+        this.environment = new Environment(options, includes.neighbours(), Environment.readsDotenv(evaluator.root()));
     }
 
     Result resolve(Variable.Call call, Use use) {
@@ -83,9 +82,8 @@ final class Sources {
     }
 
     private static String help(List<String> keys, Lookup found) {
-        Optional<String> near = found.missing() < 0
-                ? Optional.empty()
-                : Spelling.nearest(keys.get(found.missing()), found.names());
+        Optional<String> near =
+                found.missing() < 0 ? Optional.empty() : Spelling.nearest(keys.get(found.missing()), found.names());
         return near.map(name -> "did you mean \"" + name + "\"?")
                 .orElse("define it, or add a fallback: ${self:" + String.join(".", keys) + ", 'value'}");
     }
@@ -95,8 +93,10 @@ final class Sources {
             return Result.HOLE;
         }
         Optional<String> given = switch (name) {
-            case "stage" -> options.stage().or(() -> Optional.ofNullable(options.opts().get(name)));
-            case "region" -> options.region().or(() -> Optional.ofNullable(options.opts().get(name)));
+            case "stage" ->
+                options.stage().or(() -> Optional.ofNullable(options.opts().get(name)));
+            case "region" ->
+                options.region().or(() -> Optional.ofNullable(options.opts().get(name)));
             default -> Optional.ofNullable(options.opts().get(name));
         };
         String instead = switch (name) {
@@ -142,8 +142,7 @@ final class Sources {
             return Result.HOLE;
         }
         for (String each : List.of(stage.get(), "default")) {
-            for (List<String> keys :
-                    List.of(List.of("params", each, name), List.of("stages", each, "params", name))) {
+            for (List<String> keys : List.of(List.of("params", each, name), List.of("stages", each, "params", name))) {
                 Lookup found = evaluator.lookup(keys, use);
                 if (found.isHole()) {
                     return Result.HOLE;
@@ -176,9 +175,10 @@ final class Sources {
         return switch (address) {
             case "region" -> preset(options.region(), List.of("provider", "region"), "us-east-1", use);
             case "accountId" -> Result.HOLE;
-            default -> evaluator.framework() == Framework.V4 && address.contains(":")
-                    ? Result.HOLE
-                    : unsupported(call, address, ".", List.of("region", "accountId"), use);
+            default ->
+                evaluator.framework() == Framework.V4 && address.contains(":")
+                        ? Result.HOLE
+                        : unsupported(call, address, ".", List.of("region", "accountId"), use);
         };
     }
 
@@ -274,7 +274,8 @@ final class Sources {
                 foreign ? Kind.FOREIGN_SOURCE : Kind.UNKNOWN_SOURCE,
                 type.equals("output")
                         ? "source output needs the Serverless Dashboard, and the configuration names no org"
-                        : "the framework has no source \"" + type + "\" of variables" + (foreign ? "; only a plugin could bring it" : ""),
+                        : "the framework has no source \"" + type + "\" of variables"
+                                + (foreign ? "; only a plugin could bring it" : ""),
                 type.equals("output")
                         ? "\"output\" variable can only be used in services deployed with Serverless Dashboard (with "
                                 + "\"org\" setting configured)"
@@ -294,6 +295,9 @@ final class Sources {
             "git", "version 4 has it; in version 3 a plugin such as serverless-plugin-git-variables brings it");
 
     private boolean organised() {
-        return evaluator.root().map(root -> Values.child(root, "org").isPresent()).orElse(false);
+        return evaluator
+                .root()
+                .map(root -> Values.child(root, "org").isPresent())
+                .orElse(false);
     }
 }

@@ -35,15 +35,17 @@ final class SyntaxProblems {
     private static String message(VariableSyntaxException fault, String chars, int at) {
         return switch (fault.code()) {
             case "UNTERMINATED_VARIABLE" -> "the variable is never closed";
-            case "INVALID_VARIABLE_LITERAL_SOURCE" -> "the fallback " + word(chars, at)
-                    + " is neither a variable, nor a text in quotes, nor a number, true, false or null";
+            case "INVALID_VARIABLE_LITERAL_SOURCE" ->
+                "the fallback " + word(chars, at)
+                        + " is neither a variable, nor a text in quotes, nor a number, true, false or null";
             case "INVALID_VARIABLE_PARAM" -> "the argument of the variable is not closed or not separated";
             case "INVALID_VARIABLE_TYPE" -> "a variable inside another begins with the name of a source";
             case "INVALID_VARIABLE_ADDRESS" -> "the address of the variable cannot be read";
             case "INVALID_VARIABLE_STRING_LITERAL" -> "the text in quotes cannot be read";
-            default -> chars.startsWith("${", at)
-                    ? "a fallback inside a variable has no ${} around it"
-                    : "no source of a variable can begin here";
+            default ->
+                chars.startsWith("${", at)
+                        ? "a fallback inside a variable has no ${} around it"
+                        : "no source of a variable can begin here";
         };
     }
 

@@ -1,7 +1,6 @@
 package io.github.steplint.document.variables;
 
 import io.github.steplint.document.variables.Variable.Argument;
-import io.github.steplint.document.variables.Variable.Call;
 import io.github.steplint.document.variables.Variable.Constant;
 import io.github.steplint.document.variables.Variable.Literal;
 import java.util.ArrayDeque;
@@ -104,9 +103,9 @@ public final class VariableParser {
             case FALLBACK -> fallback(c);
             case FALLBACK_END -> fallbackEnd(c);
             case SINGLE_QUOTED -> level.state = c == '\'' ? level.afterString : State.SINGLE_QUOTED;
-            case DOUBLE_QUOTED -> level.state = c == '"'
-                    ? level.afterString
-                    : c == '\\' ? State.DOUBLE_QUOTED_ESCAPE : State.DOUBLE_QUOTED;
+            case DOUBLE_QUOTED ->
+                level.state =
+                        c == '"' ? level.afterString : c == '\\' ? State.DOUBLE_QUOTED_ESCAPE : State.DOUBLE_QUOTED;
             case DOUBLE_QUOTED_ESCAPE -> level.state = State.DOUBLE_QUOTED;
         }
     }
@@ -162,8 +161,7 @@ public final class VariableParser {
     /** Half the backslashes stay; an odd one keeps the dollar from beginning a variable. */
     private void escape(int end, String kept) {
         int slashes = index - 1 - escapeStart;
-        found.add(new Variable(
-                escapeStart, end, List.of(), Optional.of("\\".repeat(Math.max(0, slashes / 2)) + kept)));
+        found.add(new Variable(escapeStart, end, List.of(), Optional.of("\\".repeat(Math.max(0, slashes / 2)) + kept)));
         escapeStart = -1;
     }
 
@@ -299,8 +297,7 @@ public final class VariableParser {
             throw invalid("address", sourceStart, "INVALID_VARIABLE_ADDRESS");
         } else if (c == '}' || c == ',') {
             String written = JavaScript.trim(text.substring(level.start, index));
-            level.current.address =
-                    new Argument(level.start, Literals.orNull(Literals.string(written)), level.inner());
+            level.current.address = new Argument(level.start, Literals.orNull(Literals.string(written)), level.inner());
             ended(c);
         }
     }
