@@ -21,7 +21,7 @@ public final class Main {
     /** The call itself is wrong. */
     static final int WRONG_CALL = 2;
 
-    private static final List<String> COMMANDS = List.of("lint", "rules", "explain", "completion");
+    private static final List<String> COMMANDS = List.of("lint", "names", "rules", "explain", "completion");
 
     private Main() {}
 
@@ -93,6 +93,7 @@ public final class Main {
     private static Optional<Command> command(String name) {
         return switch (name) {
             case "lint" -> Optional.of(new LintCommand());
+            case "names" -> Optional.of(new NamesCommand());
             case "rules" -> Optional.of(new RulesCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "completion" -> Optional.of(new CompletionCommand(Main::whole));
