@@ -103,6 +103,6 @@ record ServerlessCase(String id, JsonNode recorded) {
                         environment.put(entry.getKey(), entry.getValue().asString()));
         Optional<String> stage = Optional.ofNullable(opts.get("stage"));
         Optional<String> region = Optional.ofNullable(opts.get("region"));
-        return new VariableOptions(stage, region, params, opts, environment, true);
+        return new VariableOptions(stage, region, params, opts, environment);
     }
 }

@@ -25,7 +25,7 @@ public final class ServerlessFacts {
     public ServerlessFacts(ServerlessFile document, List<MachineFacts> definitions) {
         this.document = document;
         this.definitions = List.copyOf(definitions);
-        this.root = document.tree().root().flatMap(Nodes::object);
+        this.root = document.resolved().root().flatMap(Nodes::object);
     }
 
     public ServerlessFile document() {
