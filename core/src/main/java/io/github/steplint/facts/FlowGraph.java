@@ -181,7 +181,7 @@ public final class FlowGraph {
     }
 
     /** Whether it is not known of the state where it goes on. */
-    boolean isOpen(State state) {
+    public boolean isOpen(State state) {
         return open.get(number(state));
     }
 

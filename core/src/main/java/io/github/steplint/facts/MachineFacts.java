@@ -4,6 +4,7 @@ import io.github.steplint.document.Document;
 import io.github.steplint.expression.jsonata.JsonataInspector;
 import io.github.steplint.facts.condition.Decision;
 import io.github.steplint.facts.condition.Situations;
+import io.github.steplint.facts.payload.Payloads;
 import io.github.steplint.machine.MachineType;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
@@ -30,6 +31,7 @@ public final class MachineFacts {
     private Variables variables;
     private List<Formula> formulas;
     private final Map<State.Choice, Decision> decisions = new IdentityHashMap<>();
+    private Payloads payloads;
 
     public MachineFacts(StateMachine machine, Document document) {
         this.machine = machine;
@@ -113,6 +115,14 @@ public final class MachineFacts {
     /** What the rules of a Choice come to, whatever arrives there. */
     public Decision decision(State.Choice choice) {
         return decisions.computeIfAbsent(choice, state -> Decision.of(state, Situations.ANY));
+    }
+
+    /** The shape of the JSON at every state. */
+    public Payloads payloads() {
+        if (payloads == null) {
+            payloads = new Payloads(this);
+        }
+        return payloads;
     }
 
     /** All states of that name, in whatever scope, those of outer scopes first. */

@@ -1,0 +1,36 @@
+package io.github.steplint.facts.payload;
+
+import io.github.steplint.expression.jsonpath.JsonPath;
+import io.github.steplint.facts.ExpressionPlace;
+import io.github.steplint.machine.State;
+import io.github.steplint.source.Span;
+
+/**
+ * A path that a state reads, and what it finds there.
+ *
+ * @param place of the expression
+ * @param path that is read; of a JSONata expression the same as a JSONPath
+ * @param text as it is written
+ * @param span where it is written
+ * @param reading what it finds
+ * @param need what becomes of the state where it finds nothing
+ */
+public record PayloadRead(ExpressionPlace place, JsonPath path, String text, Span span, Reading reading, Need need) {
+
+    /** What becomes of a state that finds nothing. */
+    public enum Need {
+        /** It fails. */
+        FAILS,
+        /** It fails as AWS documents it, although not everybody saw that: a test of the type. */
+        TESTS,
+        /** A comparison is false. */
+        COMPARES,
+        /** The expression asks whether there is something. */
+        ASKS
+    }
+
+    /** The state that reads. */
+    public State state() {
+        return place.state();
+    }
+}

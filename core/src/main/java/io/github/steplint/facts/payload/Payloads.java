@@ -1,0 +1,103 @@
+package io.github.steplint.facts.payload;
+
+import io.github.steplint.facts.MachineFacts;
+import io.github.steplint.machine.State;
+import io.github.steplint.machine.Value;
+import io.github.steplint.source.Span;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The shape of the JSON at every state of a machine, and what the states find in it. Of the execution's input nothing is
+ * known, nor of what functions answer: what is told about them is never more than that nobody can tell.
+ */
+public final class Payloads {
+    private final MachineFacts facts;
+    private final Interpreter interpreter;
+    private final Recorder recorder = new Recorder();
+    private final Map<State, List<PayloadRead>> readsOf = new IdentityHashMap<>();
+    private final Map<State, List<Departure>> departuresOf = new IdentityHashMap<>();
+
+    private List<ReadFault> faults;
+
+    public Payloads(MachineFacts facts) {
+        this.facts = facts;
+        Runs runs = new Runs(facts);
+        this.interpreter = new Interpreter(facts, runs);
+        interpreter.run(new Situation(Payload.UNKNOWN, variables(runs.origins())), Payload.UNKNOWN);
+        interpreter.report(recorder, recorder);
+        recorder.reads.forEach(read ->
+                readsOf.computeIfAbsent(read.state(), each -> new ArrayList<>()).add(read));
+        recorder.departures.forEach(departure -> departuresOf
+                .computeIfAbsent(departure.from(), each -> new ArrayList<>())
+                .add(departure));
+    }
+
+    /** No variable has a value at first, unless a placeholder may stand for an assignment. */
+    private Fields variables(Origins origins) {
+        Optional<State> start = facts.flow(facts.machine().scope()).start();
+        if (start.isEmpty() || facts.variables().unknown()) {
+            return Fields.OPEN;
+        }
+        Span place = facts.machine()
+                .scope()
+                .startAt()
+                .map(Value::node)
+                .map(node -> node.span())
+                .orElse(start.get().nameSpan());
+        return Fields.closed(Map.of(), origins.of(Origin.Sort.START, start.get(), place));
+    }
+
+    /** What is known when the state is entered; empty where no execution gets there. */
+    public Optional<Situation> at(State state) {
+        return interpreter.at(state);
+    }
+
+    /** The ways out of a state that an execution may take, each with what it carries. */
+    public List<Departure> departures(State state) {
+        return departuresOf.getOrDefault(state, List.of());
+    }
+
+    /** The paths that a state reads, in the order in which it does, and what it finds. */
+    public List<PayloadRead> reads(State state) {
+        return readsOf.getOrDefault(state, List.of());
+    }
+
+    /** All paths that are read. */
+    public List<PayloadRead> reads() {
+        return List.copyOf(recorder.reads);
+    }
+
+    /** The paths that lead nowhere, always or on some way. */
+    public List<ReadFault> faults() {
+        if (faults == null) {
+            faults = recorder.reads.stream()
+                    .flatMap(read -> ReadFault.of(read).stream())
+                    .toList();
+        }
+        return faults;
+    }
+
+    /** Those of one sort. */
+    public List<ReadFault> faults(ReadFault.Sort sort) {
+        return faults().stream().filter(fault -> fault.sort() == sort).toList();
+    }
+
+    /** The values of which a certain type is needed. */
+    public List<TypeUse> types() {
+        return List.copyOf(recorder.types);
+    }
+
+    /** The comparisons that executions get to. */
+    public List<ChoiceTest> tests() {
+        return List.copyOf(recorder.tests);
+    }
+
+    /** The results that cannot be put where they should. */
+    public List<Unplaced> unplaced() {
+        return List.copyOf(recorder.unplaced);
+    }
+}

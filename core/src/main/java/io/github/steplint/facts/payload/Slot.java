@@ -1,0 +1,38 @@
+package io.github.steplint.facts.payload;
+
+import java.util.Optional;
+
+/**
+ * A place for a value: a field of an object, or a variable.
+ *
+ * @param value what is there, if anything is
+ * @param presence whether anything is
+ * @param lost what lacks it, where some way does
+ */
+public record Slot(Payload value, Presence presence, Optional<Origin> lost) {
+
+    static final Slot UNKNOWN = new Slot(Payload.UNKNOWN, Presence.UNKNOWN, Optional.empty());
+
+    static Slot of(Payload value) {
+        return new Slot(value, Presence.ALWAYS, Optional.empty());
+    }
+
+    static Slot maybe(Payload value) {
+        return new Slot(value, Presence.UNKNOWN, Optional.empty());
+    }
+
+    static Slot never(Origin lost) {
+        return new Slot(Shape.NONE, Presence.NEVER, Optional.of(lost));
+    }
+
+    Slot join(Slot other) {
+        if (this == other || equals(other)) {
+            return this;
+        }
+        return new Slot(value.join(other.value), presence.join(other.presence), Origins.first(lost, other.lost));
+    }
+
+    Slot with(Payload other) {
+        return other == value ? this : new Slot(other, presence, lost);
+    }
+}
