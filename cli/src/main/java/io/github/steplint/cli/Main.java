@@ -21,7 +21,7 @@ public final class Main {
     /** The call itself is wrong. */
     static final int WRONG_CALL = 2;
 
-    private static final List<String> COMMANDS = List.of("lint", "names", "rules", "explain", "completion");
+    private static final List<String> COMMANDS = List.of("lint", "run", "names", "rules", "explain", "completion");
 
     private Main() {}
 
@@ -93,6 +93,7 @@ public final class Main {
     private static Optional<Command> command(String name) {
         return switch (name) {
             case "lint" -> Optional.of(new LintCommand());
+            case "run" -> Optional.of(new RunCommand());
             case "names" -> Optional.of(new NamesCommand());
             case "rules" -> Optional.of(new RulesCommand());
             case "explain" -> Optional.of(new ExplainCommand());
@@ -105,7 +106,8 @@ public final class Main {
     private static CommandLine whole() {
         CommandSpec root = CommandSpec.create().name("steplint");
         root.usageMessage()
-                .description("Finds faults in Amazon States Language, serverless.yml, SAM and CloudFormation.")
+                .description(
+                        "Finds faults in, and dry-runs, Amazon States Language, serverless.yml, SAM and CloudFormation.")
                 .footer("", "steplint COMMAND --help tells more about a command.");
         root.addOption(Options.help());
         root.addOption(Options.flag("Show the version.", "-V", "--version")

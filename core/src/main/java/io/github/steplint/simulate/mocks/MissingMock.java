@@ -1,24 +1,25 @@
 package io.github.steplint.simulate.mocks;
 
 import io.github.steplint.machine.Resource;
-import io.github.steplint.simulate.TaskCall;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** What to say where a mock is missing: which, and the lines to add. */
-final class MissingMock {
-    private MissingMock() {}
+/**
+ * What to say where a mock is missing: which, and the lines to add.
+ *
+ * @param resource what the state calls; empty for a Map and a Parallel
+ */
+record MissingMock(String state, Optional<Resource> resource) {
 
     /** For a state that has no mock at all. */
-    static String first(TaskCall call, Optional<MockCase> mocks) {
-        String response = words(call.state()) + "Answers";
-        String entry = quoted(call.state()) + ": " + quoted(response);
-        String reply = quoted(response) + ": {\"0\": {\"Return\": " + example(call.resource()) + "}}";
-        String problem = "state " + quoted(call.state()) + " calls " + callee(call.resource())
-                + ", and no mock says what that answers";
+    String first(Optional<MockCase> mocks) {
+        String response = words(state) + "Answers";
+        String entry = quoted(state) + ": " + quoted(response);
+        String reply = quoted(response) + ": {\"0\": {\"Return\": " + example() + "}}";
+        String problem = "state " + quoted(state) + " calls " + callee() + ", and no mock says what that answers";
         if (mocks.isPresent()) {
             return problem + "\nadd to test case " + quoted(mocks.get().name().value()) + ":\n  " + entry
                     + "\nand to MockedResponses:\n  " + reply;
@@ -29,11 +30,10 @@ final class MissingMock {
     }
 
     /** For a state that is called more often than its response has replies. */
-    static String another(TaskCall call, MockResponse response) {
-        return "state " + quoted(call.state()) + " calls " + callee(call.resource()) + " once more than response "
+    String another(MockResponse response, int invocation) {
+        return "state " + quoted(state) + " calls " + callee() + " once more than response "
                 + quoted(response.name().value()) + " has replies, which are " + response.size()
-                + "\nadd to that response:\n  \"" + call.invocation() + "\": {\"Return\": " + example(call.resource())
-                + "}";
+                + "\nadd to that response:\n  \"" + invocation + "\": {\"Return\": " + example() + "}";
     }
 
     /** The words of a name as one: {@code Pay now} becomes {@code PayNow}. */
@@ -44,7 +44,11 @@ final class MissingMock {
                 .collect(Collectors.joining());
     }
 
-    private static String callee(Resource resource) {
+    private String callee() {
+        Resource resource = this.resource.orElse(null);
+        if (resource == null) {
+            return "its iterations or branches";
+        }
         if (resource instanceof Resource.Optimized service) {
             return service.service() + ":" + service.action();
         }
@@ -54,11 +58,14 @@ final class MissingMock {
         return resource instanceof Resource.Activity ? "an activity" : "a Lambda function";
     }
 
-    private static String example(Resource resource) {
-        boolean invoke = resource instanceof Resource.Optimized service
+    private String example() {
+        if (resource.isEmpty()) {
+            return "[]";
+        }
+        boolean invoke = resource.get() instanceof Resource.Optimized service
                 && service.service().equals("lambda")
                 && service.pattern() == Resource.Pattern.REQUEST_RESPONSE;
-        return resource instanceof Resource.Lambda || invoke ? "{\"StatusCode\": 200, \"Payload\": {}}" : "{}";
+        return resource.get() instanceof Resource.Lambda || invoke ? "{\"StatusCode\": 200, \"Payload\": {}}" : "{}";
     }
 
     private static String quoted(String text) {

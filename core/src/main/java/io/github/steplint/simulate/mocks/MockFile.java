@@ -57,12 +57,21 @@ public record MockFile(Node.Str stateMachines, Map<String, Machine> machines) {
      * @param machine must have the states that the case names
      */
     public Result<MockCase> choose(Optional<String> machineName, Optional<String> caseName, StateMachine machine) {
+        return choose(machineName, caseName, new MockedStates(machine, false));
+    }
+
+    /** The same for a run of single states, where a mock may stand for a whole Map or Parallel too. */
+    public Result<MockCase> chooseForStates(
+            Optional<String> machineName, Optional<String> caseName, StateMachine machine) {
+        return choose(machineName, caseName, new MockedStates(machine, true));
+    }
+
+    private Result<MockCase> choose(Optional<String> machineName, Optional<String> caseName, MockedStates states) {
         Result<Machine> chosen = machine(machineName, caseName);
         if (chosen.value().isEmpty()) {
             return new Result<>(Optional.empty(), chosen.problems());
         }
         List<MockProblem> problems = new ArrayList<>();
-        MockedStates states = new MockedStates(machine);
         chosen.value().get().cases().values().forEach(each -> states.check(each, problems));
         return problems.isEmpty()
                 ? choose(chosen.value().get(), caseName)

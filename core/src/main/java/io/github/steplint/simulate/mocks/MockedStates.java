@@ -9,13 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The states that a test case may name: the Tasks of a machine. */
+/** The states that a test case may name: the Tasks of a machine; Maps and Parallels where single states are run. */
 final class MockedStates {
     private final Map<String, State> states = new LinkedHashMap<>();
     private final List<String> tasks = new ArrayList<>();
+    private final boolean single;
     private final boolean complete;
 
-    MockedStates(StateMachine machine) {
+    MockedStates(StateMachine machine, boolean single) {
+        this.single = single;
         machine.states().forEach(state -> {
             states.putIfAbsent(state.name(), state);
             if (calls(state)) {
@@ -48,7 +50,9 @@ final class MockedStates {
                 .orElseGet(() -> tasks.isEmpty() ? "" : "its Tasks are " + MockFileReader.list(tasks));
     }
 
-    private static boolean calls(State state) {
-        return state instanceof State.Task || state instanceof State.Unknown;
+    private boolean calls(State state) {
+        return state instanceof State.Task
+                || state instanceof State.Unknown
+                || single && (state instanceof State.Map || state instanceof State.Parallel);
     }
 }

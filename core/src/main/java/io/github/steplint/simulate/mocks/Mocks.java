@@ -28,30 +28,42 @@ public final class Mocks implements TaskHandler {
 
     @Override
     public TaskAnswer answer(TaskCall call) {
-        Optional<MockResponse> response = mocks.map(MockCase::responses).map(each -> each.get(call.state()));
-        if (response.isEmpty()) {
-            return unmocked(call);
-        }
-        return response.get()
-                .reply(call.invocation())
-                .map(reply -> answer(reply, call.resource()))
-                .orElseGet(() -> new TaskAnswer.Unknown(MissingMock.another(call, response.get())));
+        return answer(call.state(), Optional.of(call.resource()), call.arguments(), call.invocation());
     }
 
-    private TaskAnswer unmocked(TaskCall call) {
+    /**
+     * What a state of any type is answered.
+     *
+     * @param resource what it calls; empty for a Map and a Parallel
+     * @param invocation how often it was answered before
+     */
+    public TaskAnswer answer(String state, Optional<Resource> resource, JsonNode arguments, int invocation) {
+        MissingMock missing = new MissingMock(state, resource);
+        Optional<MockResponse> response = mocks.map(MockCase::responses).map(each -> each.get(state));
+        if (response.isEmpty()) {
+            return unmocked(arguments, missing);
+        }
+        return response.get()
+                .reply(invocation)
+                .map(reply -> answer(reply, resource))
+                .orElseGet(() -> new TaskAnswer.Unknown(missing.another(response.get(), invocation)));
+    }
+
+    private TaskAnswer unmocked(JsonNode arguments, MissingMock missing) {
         return switch (unmocked) {
-            case ECHO -> TaskAnswer.returned(call.arguments());
+            case ECHO -> TaskAnswer.returned(arguments);
             case NULL -> TaskAnswer.returned(JsonNodeFactory.instance.nullNode());
-            case FAIL -> new TaskAnswer.Unknown(MissingMock.first(call, mocks));
+            case FAIL -> new TaskAnswer.Unknown(missing.first(mocks));
         };
     }
 
-    private static TaskAnswer answer(MockReply reply, Resource resource) {
+    private static TaskAnswer answer(MockReply reply, Optional<Resource> resource) {
         if (reply instanceof MockReply.Throw thrown) {
             return new TaskAnswer.Failed(Optional.of(thrown.error()), thrown.cause(), Optional.empty(), Duration.ZERO);
         }
         JsonNode result = ((MockReply.Return) reply).result();
-        return TaskAnswer.returned(isFunction(resource) && isInvocation(result) ? result.get("Payload") : result);
+        boolean function = resource.filter(Mocks::isFunction).isPresent();
+        return TaskAnswer.returned(function && isInvocation(result) ? result.get("Payload") : result);
     }
 
     /** A placeholder in the place of a Resource mostly stands for the ARN of a function of the same service. */

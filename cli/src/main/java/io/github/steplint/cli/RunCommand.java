@@ -1,0 +1,74 @@
+package io.github.steplint.cli;
+
+import io.github.steplint.lint.Config;
+import io.github.steplint.lint.FileResult;
+import io.github.steplint.lint.LintResult;
+import io.github.steplint.lint.Rule;
+import io.github.steplint.lint.RuleSets;
+import io.github.steplint.report.Format;
+import io.github.steplint.report.Theme;
+import io.github.steplint.source.Limits;
+import io.github.steplint.source.SourceFiles;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code steplint run FILE}: dry-runs a state machine on a sample input, with mocked task results. */
+final class RunCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(
+                        "Dry-runs a state machine: no AWS, no waiting, the same answer every time.",
+                        "Exit status: 0 succeeded, 1 failed, 2 a wrong call or nothing to run.");
+        RunOptions.declare(spec);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult call, Terminal terminal) throws CallException {
+        RunOptions options = RunOptions.of(call);
+        List<Rule> rules = RuleSets.load();
+        Config config = Configuration.of(call, terminal.folder(), rules);
+        RunTarget target = RunTarget.of(load(options, terminal), options, config, rules);
+        if (target.machine().isEmpty() || !target.obstacles().findings().isEmpty()) {
+            return refuse(List.of(target.obstacles()), options, terminal);
+        }
+        RunMocks mocks = RunMocks.of(options, target.name(), target.machine().get(), terminal.folder());
+        if (!mocks.problems().isEmpty()) {
+            return refuse(mocks.problems(), options, terminal);
+        }
+        JsonInput inputs = new JsonInput(call, terminal.folder());
+        return options.state().isPresent()
+                ? new StateCall(options, target.machine().get(), inputs, mocks.mocks()).run(terminal)
+                : new MachineCall(options, target, inputs, mocks.mocks()).run(terminal);
+    }
+
+    private static SourceFiles.Loaded load(RunOptions options, Terminal terminal) throws CallException {
+        if (!options.file().equals(RunOptions.STANDARD_INPUT)) {
+            return new SourceFiles.Loaded(JsonInput.read(options.file(), terminal.folder()), List.of());
+        }
+        try {
+            return SourceFiles.read(terminal.in(), options.standardInputName(), Limits.DEFAULT);
+        } catch (IOException e) {
+            throw new CallException("standard input cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Shows what is wrong as {@code lint} would. */
+    private static int refuse(List<FileResult> results, RunOptions options, Terminal terminal) {
+        Theme theme = terminal.colour(options.colourless()) ? Theme.ANSI : Theme.PLAIN;
+        Format format = options.json() ? Format.JSON : Format.TEXT;
+        try {
+            format.reporter(new Format.Setting(Version.TEXT, List.of(), theme))
+                    .write(new LintResult(results), terminal.out());
+            terminal.out().flush();
+        } catch (IOException e) {
+            // Whoever read the output has had enough of it; the verdict stands all the same.
+        }
+        return Main.WRONG_CALL;
+    }
+}
