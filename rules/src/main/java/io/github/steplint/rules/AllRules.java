@@ -99,6 +99,23 @@ import io.github.steplint.rules.jsonpath.PathInLiteralKey;
 import io.github.steplint.rules.jsonpath.ReferencePathRequired;
 import io.github.steplint.rules.jsonpath.TaskTokenOutsideCallback;
 import io.github.steplint.rules.jsonpath.VariableInResultPath;
+import io.github.steplint.rules.serverless.StageIgnoresOption;
+import io.github.steplint.rules.serverless.VariableAddress;
+import io.github.steplint.rules.serverless.VariableCycle;
+import io.github.steplint.rules.serverless.VariableEnvironmentMissing;
+import io.github.steplint.rules.serverless.VariableFileKeyMissing;
+import io.github.steplint.rules.serverless.VariableFileMissing;
+import io.github.steplint.rules.serverless.VariableFileOutside;
+import io.github.steplint.rules.serverless.VariableFileUnreadable;
+import io.github.steplint.rules.serverless.VariableLimit;
+import io.github.steplint.rules.serverless.VariableOldForm;
+import io.github.steplint.rules.serverless.VariableOptionMissing;
+import io.github.steplint.rules.serverless.VariableParameterMissing;
+import io.github.steplint.rules.serverless.VariablePropertyMissing;
+import io.github.steplint.rules.serverless.VariableSourceUnknown;
+import io.github.steplint.rules.serverless.VariableSyntax;
+import io.github.steplint.rules.serverless.VariableTooEarly;
+import io.github.steplint.rules.serverless.VariableType;
 import io.github.steplint.rules.structure.ChoiceWithNextOrEnd;
 import io.github.steplint.rules.structure.CsvHeaders;
 import io.github.steplint.rules.structure.DuplicateLabel;
@@ -273,6 +290,7 @@ public final class AllRules implements RuleSet {
                 new SelfLoopOnly(),
                 new ShadowedHandler(),
                 new SingleBranchParallel(),
+                new StageIgnoresOption(),
                 new StartAtFail(),
                 new StateNameTooLong(),
                 new StatesAllAloneLast(),
@@ -292,15 +310,31 @@ public final class AllRules implements RuleSet {
                 new UnreferencedState(),
                 new UnusedSuppression(),
                 new Utf8BomOrInvalid(),
+                new VariableAddress(),
                 new VariableAssignedSameState(),
+                new VariableCycle(),
+                new VariableEnvironmentMissing(),
+                new VariableFileKeyMissing(),
+                new VariableFileMissing(),
+                new VariableFileOutside(),
+                new VariableFileUnreadable(),
                 new VariableInDistributedMap(),
                 new VariableInResultPath(),
+                new VariableLimit(),
                 new VariableLostAtScopeEnd(),
                 new VariableNeverAssigned(),
                 new VariableNeverRead(),
+                new VariableOldForm(),
+                new VariableOptionMissing(),
                 new VariableOuterWrite(),
+                new VariableParameterMissing(),
+                new VariablePropertyMissing(),
                 new VariableReservedName(),
                 new VariableShadowsFunction(),
+                new VariableSourceUnknown(),
+                new VariableSyntax(),
+                new VariableTooEarly(),
+                new VariableType(),
                 new WaitExactlyOne(),
                 new WaitPastTimestamp(),
                 new WaitTokenNoTimeout(),

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,18 +26,23 @@ record Page(Path file, List<String> lines, List<Example> examples) {
      * @param flagged whether it stands under Flagged
      * @param title the heading above it
      * @param line of its opening fence, from 1
+     * @param last line that belongs to it, from 0: the closing fence of the last block
      * @param name of the file that it pretends to be
      * @param text the definition
      * @param express whether it is a definition of an Express workflow
+     * @param beside other files of the project, by name: fences marked {@code beside} that follow the definition; none
+     *     means that nothing is known of other files
      * @param findings the block that follows
      */
     record Example(
             boolean flagged,
             String title,
             int line,
+            int last,
             String name,
             String text,
             boolean express,
+            Map<String, String> beside,
             Optional<Block> findings) {}
 
     /** The lines {@code from} (inclusive) to {@code to} (exclusive) inside a fence, from 0. */
@@ -77,8 +84,7 @@ record Page(Path file, List<String> lines, List<Example> examples) {
                 boolean flagged = section.equals("Flagged");
                 if (flagged || section.equals("Accepted")) {
                     examples.add(example(lines, i, end, flagged, title));
-                    Optional<Block> findings = examples.get(examples.size() - 1).findings();
-                    end = findings.map(Block::to).orElse(end);
+                    end = examples.get(examples.size() - 1).last();
                 }
                 i = end;
             }
@@ -105,8 +111,38 @@ record Page(Path file, List<String> lines, List<Example> examples) {
                 .filter(word -> word.contains("."))
                 .findFirst()
                 .orElse("example.asl." + info.get(0).toLowerCase(Locale.ROOT));
-        String text = String.join("\n", lines.subList(start + 1, end)) + "\n";
-        return new Example(flagged, title, start + 1, name, text, info.contains("EXPRESS"), findings(lines, end + 1));
+        String text = text(lines, start, end);
+        Map<String, String> beside = new LinkedHashMap<>();
+        int last = beside(lines, end, beside);
+        Optional<Block> findings = findings(lines, last + 1);
+        return new Example(
+                flagged,
+                title,
+                start + 1,
+                findings.map(Block::to).orElse(last),
+                name,
+                text,
+                info.contains("EXPRESS"),
+                beside,
+                findings);
+    }
+
+    private static String text(List<String> lines, int start, int end) {
+        return String.join("\n", lines.subList(start + 1, end)) + "\n";
+    }
+
+    /** Reads the fences of other files that follow; returns the line in which the last of them ends. */
+    private static int beside(List<String> lines, int after, Map<String, String> files) {
+        int at = after + 1;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        if (at == lines.size() || !lines.get(at).matches("```\\w+ \\S+ beside")) {
+            return after;
+        }
+        int end = closing(lines, at);
+        files.put(lines.get(at).split(" ")[1], text(lines, at, end));
+        return beside(lines, end, files);
     }
 
     private static Optional<Block> findings(List<String> lines, int after) {

@@ -3,13 +3,16 @@ package io.github.steplint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steplint.document.DocumentOptions;
+import io.github.steplint.document.variables.VariableOptions;
 import io.github.steplint.lint.Config;
 import io.github.steplint.lint.Finding;
 import io.github.steplint.lint.Linter;
 import io.github.steplint.lint.Severity;
 import io.github.steplint.machine.MachineType;
+import io.github.steplint.source.Neighbours;
 import io.github.steplint.source.Position;
 import io.github.steplint.source.SourceFile;
+import io.github.steplint.source.SourceFiles;
 import io.github.steplint.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,8 +65,31 @@ class PageTest {
 
     private static List<Finding> lint(Page.Example example) {
         MachineType type = example.express() ? MachineType.EXPRESS : MachineType.STANDARD;
-        return LINTER.lint(new SourceFile(example.name(), example.text()), new DocumentOptions(type, true))
+        DocumentOptions options = new DocumentOptions(type, true, VariableOptions.NONE, neighbours(example));
+        return LINTER.lint(new SourceFile(example.name(), example.text()), options)
                 .findings();
+    }
+
+    private static Neighbours neighbours(Page.Example example) {
+        if (example.beside().isEmpty()) {
+            return Neighbours.UNKNOWN;
+        }
+        return path -> {
+            String text = example.beside().get(path);
+            return text == null
+                    ? Neighbours.Answer.of(
+                            path.startsWith("..")
+                                    ? Neighbours.Status.OUTSIDE
+                                    : isFolder(path, example)
+                                            ? Neighbours.Status.UNREADABLE
+                                            : Neighbours.Status.MISSING)
+                    : new Neighbours.Answer(
+                            Neighbours.Status.FOUND, new SourceFiles.Loaded(new SourceFile(path, text), List.of()));
+        };
+    }
+
+    private static boolean isFolder(String path, Page.Example example) {
+        return example.beside().keySet().stream().anyMatch(name -> name.startsWith(path));
     }
 
     private static List<String> others(String rule, List<Finding> findings) {
@@ -107,7 +133,7 @@ class PageTest {
                 lines.subList(old.from(), old.to()).clear();
                 lines.addAll(old.from(), block);
             } else {
-                int after = example.line() + example.text().split("\n", -1).length;
+                int after = example.last() + 1;
                 lines.add(after, "```findings");
                 lines.addAll(after + 1, block);
                 lines.add(after + 1 + block.size(), "```");

@@ -35,8 +35,17 @@ final class Evaluator {
      *
      * @param property where what it holds stands
      * @param known whether no part of its text is unknown
+     * @param assumed whether it would be another one if the caller gave an option, a parameter or the environment
      */
-    record Head(Node node, Property property, boolean known) {}
+    record Head(Node node, Property property, boolean known, boolean assumed) {
+        static Head of(Node node, Property property) {
+            return new Head(node, property, true, false);
+        }
+
+        static Head unknown(Node node, Property property) {
+            return new Head(node, property, false, false);
+        }
+    }
 
     /** A property that is being worked out. */
     private record Busy(Node node, Property property) {}
@@ -114,14 +123,14 @@ final class Evaluator {
     /** A value with the variables in its own text resolved. */
     Head head(Node raw, Property property) {
         if (!(raw instanceof Node.Str string) || !VariableParser.mayHold(string.value())) {
-            return new Head(raw, property, true);
+            return Head.of(raw, property);
         }
         Head known = heads.get(raw);
         if (known != null) {
             return known;
         }
         if (exhausted || busy.stream().anyMatch(each -> each.node() == raw) || !enter(raw, property)) {
-            return new Head(raw, property, false);
+            return Head.unknown(raw, property);
         }
         busy.push(new Busy(raw, property));
         try {
@@ -142,14 +151,14 @@ final class Evaluator {
                     : VariableParser.parseLoosely(string.value());
         } catch (VariableSyntaxException e) {
             tell(SyntaxProblems.of(e, string.text(), property, framework));
-            return new Head(string, property, false);
+            return Head.unknown(string, property);
         }
         if (variables.isEmpty()) {
-            return new Head(string, property, true);
+            return Head.of(string, property);
         }
         if (property.nest() > Budget.MOST_NEST) {
             limit(new Use(variables.get(0), string.text(), property), "Excessive property variables nest depth");
-            return new Head(string, property, false);
+            return Head.unknown(string, property);
         }
         return variables(string, variables, property);
     }
@@ -162,12 +171,13 @@ final class Evaluator {
         }
         Result result = value(new Use(first, string.text(), property));
         if (!(result instanceof Result.Value value)) {
-            return new Head(string, property, false);
+            return Head.unknown(string, property);
         }
         if (value.whole() && value.node() instanceof Node.Str text && VariableParser.mayHold(text.value())) {
-            return string(text, property.deeper());
+            Head head = string(text, property.deeper());
+            return new Head(head.node(), head.property(), head.known(), head.assumed() || value.assumed());
         }
-        return new Head(value.node(), property.deeper(), value.whole());
+        return new Head(value.node(), property.deeper(), value.whole(), value.assumed());
     }
 
     private Head joined(Node.Str string, List<Variable> variables, Property property) {
@@ -175,11 +185,14 @@ final class Evaluator {
         List<Text> parts = new ArrayList<>();
         int done = 0;
         boolean known = true;
+        boolean assumed = false;
         for (Variable variable : variables) {
             int start = Math.min(variable.start(), text.length());
             int end = Math.min(variable.end(), text.length());
             parts.add(Texts.range(text, done, Math.max(done, start)));
-            Optional<Text> part = part(new Use(variable, text, property));
+            Use use = new Use(variable, text, property);
+            Optional<Text> part = part(use);
+            assumed |= use.assumed();
             known &= part.isPresent();
             parts.add(part.orElseGet(() -> Texts.range(text, start, end)));
             done = end;
@@ -188,10 +201,10 @@ final class Evaluator {
         List<Text> filled = parts.stream().filter(part -> part.length() > 0).toList();
         if (!budget.text(filled.stream().mapToInt(Text::length).sum())) {
             limit(new Use(variables.get(0), text, property), "the texts become too long");
-            return new Head(string, property, false);
+            return Head.unknown(string, property);
         }
         Text whole = filled.isEmpty() ? Texts.placeholder(string.span(), "") : Texts.join(filled);
-        return new Head(new Node.Str(string.span(), whole, string.style()), property, known);
+        return new Head(new Node.Str(string.span(), whole, string.style()), property, known, assumed);
     }
 
     /** What a variable gives to the text around it; its own text if that is unknown. */
@@ -202,12 +215,14 @@ final class Evaluator {
         if (!(value(use) instanceof Result.Value value)) {
             return Optional.empty();
         }
+        use.assume(value.assumed());
         Node node = value.node();
         if (value.whole() && node instanceof Node.Str text && VariableParser.mayHold(text.value())) {
             Head again = string(text, use.property().deeper());
             if (!again.known()) {
                 return Optional.empty();
             }
+            use.assume(again.assumed());
             node = again.node();
         }
         Optional<Text> text = Values.text(node);
@@ -225,8 +240,18 @@ final class Evaluator {
         return node instanceof Node.Null ? "property" : "object";
     }
 
-    /** The value of a variable, of its first source that has one. */
-    Result value(Use use) {
+    /** The value of a variable; where it has none, that is told. */
+    private Result value(Use use) {
+        Result result = ask(use);
+        if (result instanceof Result.Missing missing) {
+            tell(use.problem(missing.kind(), missing.message(), missing.detail(), missing.help()));
+            return Result.HOLE;
+        }
+        return result;
+    }
+
+    /** What the first source says that has a value. */
+    private Result ask(Use use) {
         if (exhausted || !budget.variable()) {
             limit(use, "there are too many variables");
             return Result.HOLE;
@@ -237,12 +262,10 @@ final class Evaluator {
             if (!(result instanceof Result.Missing nothing)) {
                 return result instanceof Result.Value value ? placed(value, use) : result;
             }
+            use.assume(nothing.kind().isCallersInput());
             missing = missing != null && missing.kind().isCallersInput() ? missing : nothing;
         }
-        if (missing != null) {
-            tell(use.problem(missing.kind(), missing.message(), missing.detail(), missing.help()));
-        }
-        return Result.HOLE;
+        return missing == null ? Result.HOLE : missing;
     }
 
     private Result source(Variable.Source source, Use use) {
@@ -250,19 +273,20 @@ final class Evaluator {
             return Result.of(Values.literal(use.span(), constant.literal()));
         }
         return source instanceof Variable.Nested nested
-                ? value(new Use(nested.variable(), use.text(), use.property()))
+                ? ask(new Use(nested.variable(), use.text(), use.property()))
                 : sources.resolve((Variable.Call) source, use);
     }
 
     private Result placed(Result.Value value, Use use) {
+        boolean assumed = value.assumed() || use.assumed();
         if (value.node().span().equals(use.span())) {
-            return value;
+            return new Result.Value(value.node(), value.whole(), assumed);
         }
         if (!budget.copy(value.node())) {
             limit(use, "the values become too many or too deep");
             return Result.HOLE;
         }
-        return new Result.Value(Copies.seenThrough(value.node(), use.span()), value.whole());
+        return new Result.Value(Copies.seenThrough(value.node(), use.span()), value.whole(), assumed);
     }
 
     /** An argument or address as text; empty if it is unknown. */
@@ -276,6 +300,7 @@ final class Evaluator {
                 Math.min(start + argument.literal().text().length(), use.text().length());
         Node.Str string = new Node.Str(at, Texts.range(use.text(), start, end), Node.Str.Style.PLAIN);
         Head head = variables(string, argument.variables(), use.property());
+        use.assume(head.assumed());
         return head.known() ? Optional.of(head.node()) : Optional.empty();
     }
 
@@ -284,23 +309,25 @@ final class Evaluator {
         if (root.isEmpty()) {
             return Lookup.nothing(0, Optional.empty());
         }
-        Head at = new Head(root.get(), Property.ROOT, true);
+        boolean assumed = false;
+        Head at = Head.of(root.get(), Property.ROOT);
         for (int i = 0; i <= keys.size(); i++) {
             if (cyclic(at.node(), use)) {
                 return Lookup.HOLE;
             }
             Head head = head(at.node(), at.property());
+            assumed |= head.assumed();
             if (i == keys.size()) {
-                return found(head, use);
+                return found(head, use).assumed(assumed);
             }
             if (!head.known() && head.node() instanceof Node.Str) {
                 return Lookup.HOLE;
             }
             Optional<Node> child = Values.child(head.node(), keys.get(i));
             if (child.isEmpty()) {
-                return Lookup.nothing(i, Optional.of(head.node()));
+                return Lookup.nothing(i, Optional.of(head.node())).assumed(assumed);
             }
-            at = new Head(child.get(), head.property().child(keys.get(i)), true);
+            at = Head.of(child.get(), head.property().child(keys.get(i)));
         }
         return Lookup.HOLE;
     }
@@ -308,7 +335,7 @@ final class Evaluator {
     private Lookup found(Head head, Use use) {
         Node node = head.node();
         if (node instanceof Node.Null || !(node instanceof Node.Obj) && !(node instanceof Node.Arr)) {
-            return new Lookup(Optional.of(node), head.known(), -1, Optional.empty());
+            return new Lookup(Optional.of(node), head.known(), false, -1, Optional.empty());
         }
         Optional<Busy> own = busy.stream()
                 .filter(each -> holds(head.property(), each.property()))
@@ -322,7 +349,7 @@ final class Evaluator {
             value = inside(node, head.property());
             whole.put(node, value);
         }
-        return new Lookup(Optional.of(value), true, -1, Optional.empty());
+        return new Lookup(Optional.of(value), true, false, -1, Optional.empty());
     }
 
     /** Whether a property is another one, or inside it. */
@@ -375,9 +402,12 @@ final class Evaluator {
                     at,
                     variable,
                     property.name(),
-                    "the variables are too deep or too many to be resolved from here on",
+                    detail.startsWith("Excessive")
+                            ? "the value of a variable leads to a variable more than ten times in a row here"
+                            : "the variables are too deep or too many to be resolved from here on",
                     detail,
-                    "write the value where it is needed"));
+                    "write the value where it is needed",
+                    false));
         }
     }
 }

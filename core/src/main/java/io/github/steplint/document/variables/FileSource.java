@@ -63,7 +63,7 @@ final class FileSource {
 
     private Result unreadable(String name, Use use) {
         evaluator.tell(use.problem(
-                Kind.BROKEN_FILE,
+                Kind.UNREADABLE_FILE,
                 "\"" + name + "\" is a folder or cannot be read",
                 "Cannot parse \"" + Includes.normal(name) + "\"",
                 "name a file"));
@@ -92,6 +92,7 @@ final class FileSource {
                 return missingKey(name, key, Optional.empty());
             }
             Evaluator.Head head = evaluator.head(at.get(), use.property().deeper());
+            use.assume(head.assumed());
             if (!head.known()) {
                 return Result.HOLE;
             }

@@ -9,14 +9,19 @@ import java.util.Optional;
  *
  * @param node the value; empty if it is missing or unknown
  * @param whole whether no part of it is unknown
+ * @param assumed as of {@link Evaluator.Head}
  * @param missing index of the first key that leads to nothing, or -1
  * @param holder what should have had that key
  */
-record Lookup(Optional<Node> node, boolean whole, int missing, Optional<Node> holder) {
-    static final Lookup HOLE = new Lookup(Optional.empty(), false, -1, Optional.empty());
+record Lookup(Optional<Node> node, boolean whole, boolean assumed, int missing, Optional<Node> holder) {
+    static final Lookup HOLE = new Lookup(Optional.empty(), false, false, -1, Optional.empty());
 
     static Lookup nothing(int key, Optional<Node> holder) {
-        return new Lookup(Optional.empty(), true, key, holder);
+        return new Lookup(Optional.empty(), true, false, key, holder);
+    }
+
+    Lookup assumed(boolean also) {
+        return new Lookup(node, whole, also, missing, holder);
     }
 
     boolean isHole() {

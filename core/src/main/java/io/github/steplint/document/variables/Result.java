@@ -12,8 +12,9 @@ sealed interface Result {
      * A value.
      *
      * @param whole whether no part of it is unknown
+     * @param assumed as of {@link Evaluator.Head}
      */
-    record Value(Node node, boolean whole) implements Result {}
+    record Value(Node node, boolean whole, boolean assumed) implements Result {}
 
     /** There is no value, so that a fallback counts. */
     record Missing(VariableProblem.Kind kind, String message, String detail, String help) implements Result {}
@@ -22,7 +23,7 @@ sealed interface Result {
     record Hole() implements Result {}
 
     static Result of(Node node) {
-        return new Value(node, true);
+        return new Value(node, true, false);
     }
 
     static Result of(Optional<Node> node, Missing otherwise) {

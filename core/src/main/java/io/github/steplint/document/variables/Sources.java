@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The sources of version 3: what each of them gives, and what it refuses. */
 final class Sources {
@@ -16,14 +18,24 @@ final class Sources {
     private static final Set<String> OF_VERSION_4 =
             Set.of("git", "doppler", "vault", "terraform", "secrets", "stage", "state", "core", "url", "api", "awsCf");
 
+    private static final Map<String, String> INSTEAD = Map.of(
+            "cfn", "write ${cf:stack.output}",
+            "stage", "write ${sls:stage}",
+            "params", "write ${param:name}",
+            "git", "version 4 has it; in version 3 a plugin such as serverless-plugin-git-variables brings it");
+
+    private static final Pattern OLD_REGION = Pattern.compile("(cf|ssm|s3)\\.([a-z0-9-]+)");
+
     private final Evaluator evaluator;
     private final VariableOptions options;
     private final FileSource files;
     private final Environment environment;
+    private final Stages stages;
 
     Sources(Evaluator evaluator, VariableOptions options, Includes includes) {
         this.evaluator = evaluator;
         this.options = options;
+        this.stages = new Stages(evaluator);
         this.files = new FileSource(evaluator, includes);
         this.environment = new Environment(options, includes.neighbours(), Environment.readsDotenv(evaluator.root()));
     }
@@ -48,7 +60,7 @@ final class Sources {
             case "strToBool" -> bool(call, use);
             case "cf" -> remote(call, written, ".", " Expected \"<stack-name>.<output-id>\" format", use);
             case "s3" -> remote(call, written, "/", " Expected \"<bucket-name>/<key>\" format", use);
-            case "ssm" -> remote(call, written, "", "", use);
+            case "ssm" -> parameterStore(call, written, use);
             default -> unknown(call, use);
         };
     }
@@ -59,9 +71,11 @@ final class Sources {
         if (found.isHole()) {
             return Result.HOLE;
         }
+        use.assume(found.assumed());
         Optional<Node> value = found.node().filter(node -> !(node instanceof Node.Null));
         if (value.isPresent()) {
-            return new Result.Value(value.get(), found.whole());
+            stages.note(keys, value.get(), use);
+            return new Result.Value(value.get(), found.whole(), found.assumed());
         }
         return new Result.Missing(
                 Kind.MISSING_PROPERTY,
@@ -82,10 +96,18 @@ final class Sources {
     }
 
     private static String help(List<String> keys, Lookup found) {
+        String path = String.join(".", keys);
+        if (path.equals("service.name")) {
+            return "since version 3 service is the name itself: ${self:service}";
+        }
+        if (path.equals("provider.stage") || path.equals("provider.region")) {
+            return "write ${" + (path.endsWith("stage") ? "sls:stage" : "aws:region")
+                    + "}, which also knows the option and what the framework presets";
+        }
         Optional<String> near =
                 found.missing() < 0 ? Optional.empty() : Spelling.nearest(keys.get(found.missing()), found.names());
         return near.map(name -> "did you mean \"" + name + "\"?")
-                .orElse("define it, or add a fallback: ${self:" + String.join(".", keys) + ", 'value'}");
+                .orElse("define it, or add a fallback: ${self:" + path + ", 'value'}");
     }
 
     private Result option(String name, Use use) {
@@ -149,7 +171,7 @@ final class Sources {
                 }
                 Optional<Node> value = found.node().filter(node -> !(node instanceof Node.Null));
                 if (value.isPresent()) {
-                    return new Result.Value(value.get(), found.whole());
+                    return new Result.Value(value.get(), found.whole(), true);
                 }
             }
         }
@@ -193,8 +215,8 @@ final class Sources {
         }
         return found.node()
                 .filter(node -> !(node instanceof Node.Null))
-                .<Result>map(node -> new Result.Value(node, found.whole()))
-                .orElseGet(() -> Result.of(Values.string(use.span(), otherwise)));
+                .<Result>map(node -> new Result.Value(node, found.whole(), true))
+                .orElseGet(() -> new Result.Value(Values.string(use.span(), otherwise), true, true));
     }
 
     /** The stage that the framework works for; empty if it is unknown. */
@@ -236,6 +258,19 @@ final class Sources {
             return noAddress(call, use);
         }
         return address.contains(separator) ? Result.HOLE : unsupported(call, address, "." + format, List.of(), use);
+    }
+
+    /** Version 2 decrypted where the name ended in {@code ~true}; since version 3 that is a part of the name. */
+    private Result parameterStore(Variable.Call call, String address, Use use) {
+        if (address.matches(".*~(true|false|split)") && evaluator.framework() != Framework.OLD) {
+            evaluator.tell(use.problem(
+                    Kind.OLD_FORM,
+                    "since version 3 of the framework \"" + address.substring(address.lastIndexOf('~'))
+                            + "\" is a part of the parameter's name",
+                    "Value not found at \"ssm\" source",
+                    "leave it out: secure strings are decrypted unless ${ssm(noDecrypt):…} asks otherwise"));
+        }
+        return remote(call, address, "", "", use);
     }
 
     private Result noAddress(Variable.Call call, Use use) {
@@ -280,19 +315,20 @@ final class Sources {
                         ? "\"output\" variable can only be used in services deployed with Serverless Dashboard (with "
                                 + "\"org\" setting configured)"
                         : "Unrecognized configuration variable sources: \"" + type + "\"",
-                HELP.getOrDefault(
-                        type,
-                        Spelling.nearest(type, NAMES)
-                                .map(name -> "did you mean \"" + name + "\"?")
-                                .orElse("the sources are " + String.join(", ", NAMES)))));
+                instead(type)));
         return Result.HOLE;
     }
 
-    private static final Map<String, String> HELP = Map.of(
-            "cfn", "write ${cf:stack.output}",
-            "stage", "write ${sls:stage}",
-            "params", "write ${param:name}",
-            "git", "version 4 has it; in version 3 a plugin such as serverless-plugin-git-variables brings it");
+    private static String instead(String type) {
+        Matcher old = OLD_REGION.matcher(type);
+        if (old.matches()) {
+            return "since version 3 the region stands in parentheses: ${" + old.group(1) + "(" + old.group(2) + "):…}";
+        }
+        String otherwise = Spelling.nearest(type, NAMES)
+                .map(name -> "did you mean \"" + name + "\"?")
+                .orElse("the sources are " + String.join(", ", NAMES));
+        return INSTEAD.getOrDefault(type, otherwise);
+    }
 
     private boolean organised() {
         return evaluator

@@ -18,7 +18,8 @@ final class SyntaxProblems {
                 property.name(),
                 message(fault, chars, at),
                 fault.getMessage(),
-                help(fault, chars, at, framework));
+                help(fault, chars, at, framework),
+                false);
     }
 
     private static int end(VariableSyntaxException fault, String chars, int at) {

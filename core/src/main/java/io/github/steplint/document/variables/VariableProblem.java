@@ -12,9 +12,18 @@ import io.github.steplint.source.Span;
  * @param message a sentence without a full stop
  * @param detail the framework's own words, without the property
  * @param help what to write instead, or an empty string
+ * @param assumed whether it may be gone if the caller gives an option, a parameter or the environment: what was asked
+ *     for depends on one that was not given
  */
 public record VariableProblem(
-        Kind kind, Span span, String variable, String property, String message, String detail, String help) {
+        Kind kind,
+        Span span,
+        String variable,
+        String property,
+        String message,
+        String detail,
+        String help,
+        boolean assumed) {
 
     /** The sorts of problem. */
     public enum Kind {
@@ -32,8 +41,10 @@ public record VariableProblem(
         MISSING_FILE,
         /** The file exists and has no such key. */
         MISSING_KEY,
-        /** The file exists and cannot be read as what its name says. */
+        /** The file exists and its text is not what its name says; the problems of that text tell more. */
         BROKEN_FILE,
+        /** The file is a folder, or the system does not let it be read. */
+        UNREADABLE_FILE,
         /** The file lies outside the project, and is not read. */
         OUTSIDE_PROJECT,
         /** {@code opt:} without a fallback, and no such option was given. */
@@ -42,6 +53,10 @@ public record VariableProblem(
         MISSING_ENVIRONMENT,
         /** {@code param:} without a fallback, and no such parameter was given. */
         MISSING_PARAMETER,
+        /** {@code self:provider.stage} where that property is a constant, so that {@code --stage} does not change it. */
+        FIXED_STAGE,
+        /** A way of writing variables that version 3 no longer understands. */
+        OLD_FORM,
         /** Properties that refer to each other in a circle. */
         CYCLE,
         /** A value of a type that cannot stand there: an object inside a longer text, or what is no boolean. */

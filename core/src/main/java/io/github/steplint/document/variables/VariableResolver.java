@@ -92,6 +92,7 @@ public final class VariableResolver {
                 "\"" + property + "\" must be known before the framework can ask AWS for " + text.value(),
                 "\"" + property + "\" property is not accessible (configured behind variables which cannot be resolved"
                         + " at this stage)",
-                "write the value, or take it from an option, a file or the environment");
+                "write the value, or take it from an option, a file or the environment",
+                false);
     }
 }

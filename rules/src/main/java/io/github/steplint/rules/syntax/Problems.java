@@ -1,27 +1,19 @@
 package io.github.steplint.rules.syntax;
 
-import io.github.steplint.document.Definition;
 import io.github.steplint.document.Document;
 import io.github.steplint.lint.Report;
 import io.github.steplint.source.SyntaxProblem;
-import io.github.steplint.source.Tree;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the readers noticed about the texts of a document: the file's own, and those of definitions in strings. */
+/** What the readers noticed about the texts of a document: its own, those of files that it brings in, and those of definitions in strings. */
 final class Problems {
 
     private Problems() {}
 
     static Stream<SyntaxProblem> of(Document document, SyntaxProblem.Kind... kinds) {
         Set<SyntaxProblem.Kind> wanted = Set.of(kinds);
-        return Stream.concat(
-                        Stream.of(document.tree()),
-                        document.definitions().stream().map(Definition::tree))
-                .map(Tree::problems)
-                .flatMap(problems -> problems.stream())
-                .filter(problem -> wanted.contains(problem.kind()))
-                .distinct();
+        return document.problems().stream().filter(problem -> wanted.contains(problem.kind()));
     }
 
     /** Says it as the reader said it. */
