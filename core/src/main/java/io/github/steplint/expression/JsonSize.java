@@ -1,5 +1,6 @@
 package io.github.steplint.expression;
 
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -7,8 +8,12 @@ import tools.jackson.databind.JsonNode;
  * whose text does not fit into memory: counting stops as soon as a bound is passed, and nothing is written.
  */
 public final class JsonSize {
+    /** How deep a value may be nested; Jackson writes none that is deeper than 500. */
+    private static final int DEEPEST = 400;
+
     private final long most;
     private long bytes;
+    private int depth;
 
     private JsonSize(long most) {
         this.most = most;
@@ -19,7 +24,7 @@ public final class JsonSize {
         return upTo(value, most) > most;
     }
 
-    /** The number of bytes; some number above the bound where it is passed. */
+    /** The number of bytes; some number above the bound where it is passed, or where the value is nested too deep. */
     public static long upTo(JsonNode value, long most) {
         JsonSize size = new JsonSize(most);
         size.count(value);
@@ -27,25 +32,34 @@ public final class JsonSize {
     }
 
     private void count(JsonNode value) {
-        if (bytes > most) {
-            return;
-        } else if (value.isString()) {
+        if (value.isString()) {
             text(value.asString());
-        } else if (value.isArray()) {
-            bytes += Math.max(2, value.size() + 1L);
+        } else if (value.isContainer()) {
+            depth++;
+            bytes = depth > DEEPEST ? most + 1 : bytes + value.size();
+            inside(value);
+            depth--;
+        } else {
+            bytes += value.isNull() ? "null".length() : value.asString().length();
+        }
+    }
+
+    /** Two brackets, a comma fewer than there are items, and a colon for each name. */
+    private void inside(JsonNode value) {
+        bytes += value.isEmpty() ? 2 : 1;
+        if (value.isArray()) {
             for (int i = 0; i < value.size() && bytes <= most; i++) {
                 count(value.get(i));
             }
-        } else if (value.isObject()) {
-            bytes += Math.max(2, 2L * value.size() + 1);
-            value.properties().forEach(member -> {
-                if (bytes <= most) {
-                    text(member.getKey());
-                    count(member.getValue());
-                }
-            });
-        } else {
-            bytes += value.isNull() ? "null".length() : value.asString().length();
+            return;
+        }
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
+            if (bytes > most) {
+                return;
+            }
+            bytes++;
+            text(member.getKey());
+            count(member.getValue());
         }
     }
 

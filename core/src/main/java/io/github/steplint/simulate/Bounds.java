@@ -15,7 +15,7 @@ public final class Bounds {
     public static final int VALUES = 2_000_000;
 
     /** How deep arrays and objects stand in each other in data. */
-    public static final int DEPTH = 1_000;
+    public static final int DEPTH = 400;
 
     private Bounds() {}
 }

@@ -42,6 +42,16 @@ class JsonSizeTest {
                 () -> assertThat(JsonSize.exceeds(huge, 262_144)).isTrue());
     }
 
+    @Test
+    void aValueThatIsNestedTooDeepIsTooLarge() {
+        JsonNode value = JSON.arrayNode();
+        for (int i = 0; i < 100_000; i++) {
+            value = JSON.arrayNode().add(value);
+        }
+
+        assertThat(JsonSize.exceeds(value, 262_144)).isTrue();
+    }
+
     @Provide
     Arbitrary<JsonNode> values() {
         Arbitrary<String> texts = Arbitraries.oneOf(

@@ -270,7 +270,7 @@ class ReaderRequestTest {
         assertRefusal("{'InputType': 'JSON'}", "more values, or more nesting, than a dry run reads");
 
         put("loans", "[".repeat(100_000));
-        assertRefusal("{'InputType': 'JSON'}", "1000 deep");
+        assertRefusal("{'InputType': 'JSON'}", "400 deep");
     }
 
     private void assertFailure(String config, String cause) {
