@@ -6,7 +6,14 @@ import io.github.steplint.rules.choice.ChoiceNestedNext;
 import io.github.steplint.rules.choice.ChoiceNotArray;
 import io.github.steplint.rules.choice.ChoiceRuleShape;
 import io.github.steplint.rules.choice.ChoiceUnknownOperator;
+import io.github.steplint.rules.choice.ContradictoryCondition;
+import io.github.steplint.rules.choice.DeadDefault;
+import io.github.steplint.rules.choice.DuplicateRule;
+import io.github.steplint.rules.choice.GuardAfterUse;
+import io.github.steplint.rules.choice.MissingDefault;
 import io.github.steplint.rules.choice.OperatorOperandType;
+import io.github.steplint.rules.choice.RedundantTest;
+import io.github.steplint.rules.choice.ShadowedRule;
 import io.github.steplint.rules.error.DuplicateErrorName;
 import io.github.steplint.rules.error.ErrorNameCase;
 import io.github.steplint.rules.error.ShadowedHandler;
@@ -195,7 +202,9 @@ public final class AllRules implements RuleSet {
                 new ConsecutivePass(),
                 new ContextPathUnknown(),
                 new ContextRootLeak(),
+                new ContradictoryCondition(),
                 new CsvHeaders(),
+                new DeadDefault(),
                 new DeepScanPath(),
                 new DollarKeyNotPath(),
                 new DollarSuffixInJsonata(),
@@ -204,6 +213,7 @@ public final class AllRules implements RuleSet {
                 new DuplicateKey(),
                 new DuplicateKeyAfterSuffix(),
                 new DuplicateLabel(),
+                new DuplicateRule(),
                 new DuplicateStateName(),
                 new EmptyArray(),
                 new EndFalseWithoutNext(),
@@ -215,6 +225,7 @@ public final class AllRules implements RuleSet {
                 new FailPathIntrinsic(),
                 new FieldWrongJsonType(),
                 new FormatPlaceholderCount(),
+                new GuardAfterUse(),
                 new HashAlgorithm(),
                 new HeartbeatNotBelowTimeout(),
                 new IndefinitePathScalar(),
@@ -263,6 +274,7 @@ public final class AllRules implements RuleSet {
                 new JsonataUnknownFunction(),
                 new JsonataUnusedLocal(),
                 new MapProcessorConfig(),
+                new MissingDefault(),
                 new MissingRequiredField(),
                 new MissingStartAt(),
                 new MissingStates(),
@@ -284,11 +296,13 @@ public final class AllRules implements RuleSet {
                 new PollingInsteadOfSync(),
                 new QueryLanguageDowngrade(),
                 new QueryLanguageFieldMismatch(),
+                new RedundantTest(),
                 new ReferencePathRequired(),
                 new RegionInServiceArn(),
                 new ResultWriterShape(),
                 new SelfLoopOnly(),
                 new ShadowedHandler(),
+                new ShadowedRule(),
                 new SingleBranchParallel(),
                 new StageIgnoresOption(),
                 new StartAtFail(),

@@ -6,6 +6,10 @@ package io.github.steplint.expression.jsonata;
  */
 public final class Delimiters {
     private static final String OPENING = "{%";
+
+    /** How far into the string the expression begins. */
+    public static final int OPENING_LENGTH = OPENING.length();
+
     private static final String CLOSING = "%}";
 
     private Delimiters() {}

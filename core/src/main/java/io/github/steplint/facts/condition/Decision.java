@@ -1,14 +1,14 @@
 package io.github.steplint.facts.condition;
 
-import io.github.steplint.expression.jsonata.Delimiters;
-import io.github.steplint.expression.jsonata.JsonataParser;
+import io.github.steplint.expression.jsonata.Expr;
 import io.github.steplint.machine.ChoiceRule;
 import io.github.steplint.machine.Condition;
-import io.github.steplint.machine.Holes;
 import io.github.steplint.machine.State;
 import io.github.steplint.source.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -56,14 +56,10 @@ public final class Decision {
     private static Truth formula(Node value) {
         if (value instanceof Node.Bool bool) {
             return Truth.of(bool.value());
-        } else if (!(value instanceof Node.Str text) || Holes.isHole(value) || !Delimiters.enclose(text.value())) {
-            return Truth.UNKNOWN;
-        } else {
-            return JsonataParser.parse(Delimiters.inside(text.value()))
-                    .expression()
-                    .map(FormulaTruth::of)
-                    .orElse(Truth.UNKNOWN);
         }
+        return value instanceof Node.Str text
+                ? Part.formula(text).map(FormulaTruth::of).orElse(Truth.UNKNOWN)
+                : Truth.UNKNOWN;
     }
 
     public State.Choice choice() {
@@ -89,6 +85,20 @@ public final class Decision {
         return truths.get(rule).yes().none();
     }
 
+    /** Whether a condition is written as true or false, which is a switch that somebody sets. */
+    public boolean isConstant(int rule) {
+        return choice.rules().get(rule).condition().filter(Decision::isConstant).isPresent();
+    }
+
+    private static boolean isConstant(Condition condition) {
+        return condition instanceof Condition.Expression expression
+                && (expression.member().value() instanceof Node.Bool
+                        || expression.member().value() instanceof Node.Str text
+                                && Part.formula(text)
+                                        .filter(Expr.Constant.class::isInstance)
+                                        .isPresent());
+    }
+
     /** Whether a rule is never taken. */
     public boolean dead(int rule) {
         return before.get(rule).and(truths.get(rule).yes()).none();
@@ -108,6 +118,30 @@ public final class Decision {
             }
         }
         return IntStream.range(0, rule).boxed().toList();
+    }
+
+    /** The members of a rule's {@code And} and {@code Or} that decide nothing. */
+    public List<Idle> idle(int rule) {
+        return choice.rules().get(rule).condition().map(Idle::in).orElse(List.of());
+    }
+
+    /** Values that no rule takes; empty where none are found. */
+    public Optional<Uncovered> uncovered() {
+        return Uncovered.of(this);
+    }
+
+    /** The earlier rule that asks the same as a rule. */
+    public OptionalInt sameAs(int rule) {
+        Truth own = truths.get(rule);
+        return IntStream.range(0, rule)
+                .filter(earlier -> own.yes().and(truths.get(earlier).no()).none()
+                        && truths.get(earlier).yes().and(own.no()).none())
+                .findFirst();
+    }
+
+    /** Whether a rule is dead because an earlier one fails the execution where it would hold. */
+    public boolean failsBefore(int rule, int earlier) {
+        return truths.get(rule).yes().and(truths.get(earlier).yes()).none();
     }
 
     /** Whether a rule holds for whatever reaches it, so that nothing reaches those behind it. */

@@ -41,7 +41,7 @@ final class FormulaTruth {
      *
      * @param cast whether it stands where every value counts as true or false, and nothing at all as false
      */
-    private static Truth of(Expr expr, boolean cast) {
+    static Truth of(Expr expr, boolean cast) {
         if (expr instanceof Expr.Constant constant && constant.value().isPresent()) {
             return Truth.of(constant.value().get());
         } else if (expr instanceof Expr.Block block && block.expressions().size() == 1) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * Values for which a condition holds, as far as it could be looked into.
  *
- * @param values by subject, as JSON text; empty for a subject that must be missing. A subject that must be an object
+ * @param values by subject; empty for a subject that must be missing. A subject that must be an object
  *     because something lies inside of it comes before what lies inside
  */
-public record Model(Map<Subject, Optional<String>> values) {
+public record Model(Map<Subject, Optional<Sample>> values) {
 
     static Optional<Model> of(Situation situation) {
         List<Subject> subjects = situation.values().keySet().stream()
@@ -21,10 +21,10 @@ public record Model(Map<Subject, Optional<String>> values) {
                                 subject.place().map(path -> path.steps().size()).orElse(0))
                         .thenComparing(Subject::text))
                 .toList();
-        Map<Subject, Optional<String>> values = new LinkedHashMap<>();
+        Map<Subject, Optional<Sample>> values = new LinkedHashMap<>();
         for (Subject subject : subjects) {
             ValueSet set = fitting(subject, situation);
-            Optional<String> sample = set.sample();
+            Optional<Sample> sample = set.sample();
             if (sample.isEmpty() && !set.has(Kind.MISSING)) {
                 return Optional.empty();
             }
@@ -42,5 +42,15 @@ public record Model(Map<Subject, Optional<String>> values) {
             }
         }
         return set;
+    }
+
+    /** Just these values. */
+    Situations situation() {
+        Situations all = Situations.ANY;
+        for (Map.Entry<Subject, Optional<Sample>> entry : values.entrySet()) {
+            ValueSet set = entry.getValue().map(Sample::set).orElse(ValueSet.MISSING);
+            all = all.and(Situations.of(entry.getKey(), set));
+        }
+        return all;
     }
 }

@@ -18,12 +18,18 @@ public record ValueSet(Set<Kind> kinds, Ranges<BigDecimal> numbers, Strings stri
 
     /** Kinds of values that need no further telling apart. */
     public enum Kind {
-        MISSING,
-        NULL,
-        TRUE,
-        FALSE,
-        ARRAY,
-        OBJECT
+        MISSING(""),
+        NULL("null"),
+        TRUE("true"),
+        FALSE("false"),
+        ARRAY("[]"),
+        OBJECT("{}");
+
+        private final String json;
+
+        Kind(String json) {
+            this.json = json;
+        }
     }
 
     private static final Ranges<BigDecimal> NO_NUMBER = Ranges.none(Line.NUMBERS);
@@ -83,6 +89,14 @@ public record ValueSet(Set<Kind> kinds, Ranges<BigDecimal> numbers, Strings stri
         return new ValueSet(all, numbers.or(other.numbers), strings.or(other.strings));
     }
 
+    /** All values of the types that it has some of; nothing at all is no type. */
+    ValueSet types() {
+        ValueSet types = without(Kind.MISSING);
+        types = numbers.isEmpty() ? types : types.or(NUMBERS);
+        types = strings.isEmpty() ? types : types.or(STRINGS);
+        return kinds.contains(Kind.TRUE) || kinds.contains(Kind.FALSE) ? types.or(BOOLEANS) : types;
+    }
+
     public ValueSet without(Kind kind) {
         Set<Kind> rest = EnumSet.noneOf(Kind.class);
         kinds.stream().filter(other -> other != kind).forEach(rest::add);
@@ -106,38 +120,18 @@ public record ValueSet(Set<Kind> kinds, Ranges<BigDecimal> numbers, Strings stri
         return numbers.contains(number);
     }
 
-    /** One of its values as JSON text, a plain one first; empty where none is found, or only that nothing is there. */
-    public Optional<String> sample() {
-        Optional<String> text = strings.sample().map(Json::quoted);
-        if (text.isPresent() || !numbers.isEmpty()) {
-            return text.or(() ->
-                    Optional.of(Line.between(numbers.from(0), numbers.to(0)).toPlainString()));
+    /** One of its values, a plain one first; empty where none is found, or only that nothing is there. */
+    public Optional<Sample> sample() {
+        Optional<String> text = strings.sample();
+        if (text.isPresent()) {
+            return text.map(found -> new Sample(Sample.quoted(found), of(found)));
+        } else if (!numbers.isEmpty()) {
+            BigDecimal number = Line.between(numbers.from(0), numbers.to(0));
+            return Optional.of(new Sample(number.toPlainString(), of(number)));
         }
         return kinds.stream()
                 .filter(kind -> kind != Kind.MISSING)
                 .min(Kind::compareTo)
-                .map(Json::of);
-    }
-
-    /** How JSON writes them. */
-    private static final class Json {
-        static String of(Kind kind) {
-            return switch (kind) {
-                case TRUE -> "true";
-                case FALSE -> "false";
-                case ARRAY -> "[]";
-                case OBJECT -> "{}";
-                default -> "null";
-            };
-        }
-
-        static String quoted(String text) {
-            StringBuilder out = new StringBuilder("\"");
-            text.chars().forEach(c -> {
-                boolean plain = c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate((char) c);
-                out.append(plain ? String.valueOf((char) c) : String.format("\\u%04x", c));
-            });
-            return out.append('"').toString();
-        }
+                .map(kind -> new Sample(kind.json, of(kind)));
     }
 }

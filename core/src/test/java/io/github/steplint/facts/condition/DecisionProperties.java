@@ -103,7 +103,9 @@ class DecisionProperties {
                 at = at.get(names[i]) instanceof ObjectNode inner ? inner : at.putObject(names[i]);
             }
             if (value.isPresent()) {
-                at.set(names[names.length - 1], Choices.JSON.readTree(value.get()));
+                at.set(
+                        names[names.length - 1],
+                        Choices.JSON.readTree(value.get().json()));
             }
         });
         return root;
