@@ -1,5 +1,9 @@
 package io.github.steplint.cli;
 
+import io.github.steplint.document.DocumentOptions;
+import io.github.steplint.document.variables.VariableOptions;
+import io.github.steplint.files.FileFinder;
+import io.github.steplint.files.ProjectFiles;
 import io.github.steplint.lint.Config;
 import io.github.steplint.lint.FileResult;
 import io.github.steplint.lint.LintResult;
@@ -8,8 +12,10 @@ import io.github.steplint.lint.RuleSets;
 import io.github.steplint.report.Format;
 import io.github.steplint.report.Theme;
 import io.github.steplint.source.Limits;
+import io.github.steplint.source.Neighbours;
 import io.github.steplint.source.SourceFiles;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -33,7 +39,8 @@ final class RunCommand implements Command {
         RunOptions options = RunOptions.of(call);
         List<Rule> rules = RuleSets.load();
         Config config = Configuration.of(call, terminal.folder(), rules);
-        RunTarget target = RunTarget.of(load(options, terminal), options, config, rules);
+        RunTarget target =
+                RunTarget.of(load(options, terminal), options, how(options, terminal.folder()), config, rules);
         if (target.machine().isEmpty() || !target.obstacles().findings().isEmpty()) {
             return refuse(List.of(target.obstacles()), options, terminal);
         }
@@ -45,6 +52,14 @@ final class RunCommand implements Command {
         return options.state().isPresent()
                 ? new StateCall(options, target.machine().get(), inputs, mocks.mocks()).run(terminal)
                 : new MachineCall(options, target, inputs, mocks.mocks()).run(terminal);
+    }
+
+    private static DocumentOptions how(RunOptions options, Path folder) {
+        Neighbours neighbours = options.file().equals(RunOptions.STANDARD_INPUT)
+                ? Neighbours.UNKNOWN
+                : ProjectFiles.around(
+                        new FileFinder.Found(folder.resolve(options.file()), options.file(), true), Limits.DEFAULT);
+        return new DocumentOptions(options.type(), true, VariableOptions.NONE, neighbours);
     }
 
     private static SourceFiles.Loaded load(RunOptions options, Terminal terminal) throws CallException {

@@ -7,12 +7,11 @@ import io.github.steplint.document.Documents;
 import io.github.steplint.lint.Config;
 import io.github.steplint.lint.FileResult;
 import io.github.steplint.lint.Finding;
-import io.github.steplint.lint.LintRun;
+import io.github.steplint.lint.Linter;
 import io.github.steplint.lint.Rule;
 import io.github.steplint.lint.Severity;
 import io.github.steplint.machine.AslParser;
 import io.github.steplint.machine.StateMachine;
-import io.github.steplint.source.Limits;
 import io.github.steplint.source.Node;
 import io.github.steplint.source.SourceFiles;
 import java.util.List;
@@ -34,16 +33,16 @@ record RunTarget(Optional<String> name, Optional<StateMachine> machine, FileResu
 
     private static final Set<String> BARRING_RULES = Set.of("missing-target");
 
-    static RunTarget of(SourceFiles.Loaded loaded, RunOptions options, Config config, List<Rule> rules)
+    static RunTarget of(
+            SourceFiles.Loaded loaded, RunOptions options, DocumentOptions how, Config config, List<Rule> rules)
             throws CallException {
-        DocumentOptions how = new DocumentOptions(options.type(), true);
         Optional<Document> document = Documents.read(loaded.file(), how);
         List<Definition> definitions = document.map(Document::definitions).orElse(List.of());
         if (definitions.isEmpty()
                 && document.stream().allMatch(found -> found.problems().isEmpty())) {
             throw new CallException("no state machine found in " + loaded.file().path());
         }
-        FileResult result = new LintRun(rules, config, options.type(), Limits.DEFAULT).lint(loaded);
+        FileResult result = new Linter(rules, config).lint(loaded, how);
         Optional<Definition> definition =
                 definitions.isEmpty() ? Optional.empty() : Optional.of(choose(definitions, options.machine(), loaded));
         Set<String> barring = rules.stream()

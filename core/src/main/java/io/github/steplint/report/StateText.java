@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What came of a single state for people: how it ended, and the data after each step. */
 public final class StateText {
-    private static final int WIDTH = 20;
+    private static final int WIDTH = 22;
 
     private final Theme theme;
     private final Appendable out;
