@@ -40,9 +40,9 @@ final class LintCommand implements Command {
     public int run(ParseResult call, Terminal terminal) throws CallException {
         long start = System.nanoTime();
         List<Rule> rules = RuleSets.load();
-        LintOptions options = LintOptions.of(call, terminal.folder(), rules);
+        LintOptions options = LintOptions.of(call, terminal, rules);
         Log log = new Log(terminal, options.quiet(), options.verbose());
-        LintRun run = new LintRun(rules, options.config(), options.type(), Limits.DEFAULT);
+        LintRun run = new LintRun(rules, options.config(), options.type(), Limits.DEFAULT, options.variables());
         LintResult result = options.readsStandardInput()
                 ? standardInput(run, options, terminal)
                 : files(run, options, terminal, log);

@@ -1,5 +1,6 @@
 package io.github.steplint.cli;
 
+import io.github.steplint.document.variables.VariableOptions;
 import io.github.steplint.lint.Config;
 import io.github.steplint.lint.FailOn;
 import io.github.steplint.lint.Rule;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ParseResult;
  * @param minSeverity the least severity that is shown; by default each format has its own
  * @param failOn from which findings on the exit status is 1
  * @param config which rules, how strict, and what to leave out
+ * @param variables what the caller of the Serverless Framework would give it
  * @param type the kind of workflow of a definition that nothing around it declares
  * @param paths files and folders
  * @param standardInputName the name of what comes from standard input
@@ -32,6 +34,7 @@ record LintOptions(
         Optional<Severity> minSeverity,
         FailOn failOn,
         Config config,
+        VariableOptions variables,
         MachineType type,
         List<Path> paths,
         String standardInputName,
@@ -63,6 +66,7 @@ record LintOptions(
                 Options.value("--type", "TYPE", "Workflow type of a bare ASL file: STANDARD (default) or EXPRESS.")
                         .completionCandidates(List.of("STANDARD", "EXPRESS"))
                         .build());
+        ServerlessInput.declare(spec);
         spec.addOption(Options.value("--stdin-filename", "NAME", "The name of what PATH - reads.")
                 .build());
         spec.addOption(
@@ -74,7 +78,8 @@ record LintOptions(
         spec.addOption(Options.help());
     }
 
-    static LintOptions of(ParseResult call, Path folder, List<Rule> rules) throws CallException {
+    static LintOptions of(ParseResult call, Terminal terminal, List<Rule> rules) throws CallException {
+        Path folder = terminal.folder();
         List<String> paths = call.matchedPositionalValue(0, List.of());
         if (paths.contains(STANDARD_INPUT) && paths.size() > 1) {
             throw new CallException("- for standard input stands alone: leave out the other paths");
@@ -94,6 +99,7 @@ record LintOptions(
                         .or(config::failOn)
                         .orElse(FailOn.ERROR),
                 config,
+                ServerlessInput.of(call, terminal),
                 choice(call, "--type", List.of("STANDARD", "EXPRESS"))
                         .map(MachineType::valueOf)
                         .orElse(MachineType.STANDARD),

@@ -21,7 +21,8 @@ public final class Main {
     /** The call itself is wrong. */
     static final int WRONG_CALL = 2;
 
-    private static final List<String> COMMANDS = List.of("lint", "run", "names", "rules", "explain", "completion");
+    private static final List<String> COMMANDS =
+            List.of("lint", "run", "names", "resolve", "rules", "explain", "completion");
 
     private Main() {}
 
@@ -95,6 +96,7 @@ public final class Main {
             case "lint" -> Optional.of(new LintCommand());
             case "run" -> Optional.of(new RunCommand());
             case "names" -> Optional.of(new NamesCommand());
+            case "resolve" -> Optional.of(new ResolveCommand());
             case "rules" -> Optional.of(new RulesCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "completion" -> Optional.of(new CompletionCommand(Main::whole));

@@ -1,24 +1,14 @@
 package io.github.steplint.cli;
 
-import io.github.steplint.document.Document;
-import io.github.steplint.document.DocumentOptions;
-import io.github.steplint.document.Documents;
 import io.github.steplint.document.ServerlessFile;
 import io.github.steplint.document.names.LogicalOutput;
 import io.github.steplint.document.names.LogicalResource;
 import io.github.steplint.document.names.ServiceNames;
-import io.github.steplint.machine.MachineType;
 import io.github.steplint.source.JsonWriter;
-import io.github.steplint.source.Limits;
-import io.github.steplint.source.SourceFiles;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code steplint names FILE}: the logical ids of everything that a serverless.yml makes. */
@@ -34,14 +24,9 @@ final class NamesCommand implements Command {
         spec.addOption(Options.value("--format", "FORMAT", "text (default) or json.")
                 .completionCandidates(FORMATS)
                 .build());
+        ServerlessInput.declare(spec);
         spec.addOption(Options.help());
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .type(String.class)
-                .required(true)
-                .paramLabel("FILE")
-                .description("A serverless.yml.")
-                .build());
+        ServerlessInput.declareFile(spec);
         return spec;
     }
 
@@ -51,7 +36,7 @@ final class NamesCommand implements Command {
         if (!FORMATS.contains(format)) {
             throw Choices.unknown("format", format, FORMATS);
         }
-        ServerlessFile file = file(call, terminal);
+        ServerlessFile file = ServerlessInput.file(call, terminal);
         ServiceNames names = file.resolved()
                 .root()
                 .map(root -> ServiceNames.of(root, file.options()))
@@ -62,21 +47,6 @@ final class NamesCommand implements Command {
             terminal.out().write(Terminal.visible(NamesText.of(names)));
         }
         return Main.OK;
-    }
-
-    private static ServerlessFile file(ParseResult call, Terminal terminal) throws CallException {
-        String name = call.matchedPositionalValue(0, "");
-        SourceFiles.Loaded loaded;
-        try {
-            Path path = terminal.folder().resolve(name);
-            loaded = SourceFiles.read(path, name, Limits.DEFAULT);
-        } catch (InvalidPathException | IOException e) {
-            throw new CallException("no such file: " + name);
-        }
-        Optional<Document> document = Documents.read(loaded.file(), new DocumentOptions(MachineType.STANDARD, true));
-        return document.filter(ServerlessFile.class::isInstance)
-                .map(ServerlessFile.class::cast)
-                .orElseThrow(() -> new CallException(name + " is no configuration of the Serverless Framework"));
     }
 
     private static void json(ServiceNames names, Writer out) throws IOException {

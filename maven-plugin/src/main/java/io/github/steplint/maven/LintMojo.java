@@ -1,5 +1,6 @@
 package io.github.steplint.maven;
 
+import io.github.steplint.document.variables.VariableOptions;
 import io.github.steplint.files.FileFinder;
 import io.github.steplint.files.Project;
 import io.github.steplint.lint.Config;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -105,6 +107,30 @@ public class LintMojo extends AbstractMojo {
     @Parameter(property = "steplint.type", defaultValue = "STANDARD")
     private String type;
 
+    /** The stage that a {@code serverless.yml} is resolved for, as {@code serverless --stage} gets it. */
+    @Parameter(property = "steplint.stage")
+    private String stage;
+
+    /** The region that a {@code serverless.yml} is resolved for, as {@code serverless --region} gets it. */
+    @Parameter(property = "steplint.region")
+    private String region;
+
+    /** Parameters of a service of the Serverless Framework, each as {@code KEY=VALUE}. */
+    @Parameter(property = "steplint.params")
+    private List<String> params;
+
+    /** Other options of the Serverless Framework, each as {@code KEY=VALUE}, for <code>${opt:KEY}</code>. */
+    @Parameter(property = "steplint.opts")
+    private List<String> opts;
+
+    /** A file of environment variables, such as {@code .env}, for <code>${env:…}</code> in a {@code serverless.yml}. */
+    @Parameter(property = "steplint.envFile")
+    private File envFile;
+
+    /** Whether <code>${env:…}</code> in a {@code serverless.yml} reads the environment of the build. */
+    @Parameter(property = "steplint.env", defaultValue = "false")
+    private boolean env;
+
     /** Whether findings are written to the console. */
     @Parameter(property = "steplint.consoleOutput", defaultValue = "true")
     private boolean consoleOutput;
@@ -155,7 +181,8 @@ public class LintMojo extends AbstractMojo {
                 .or(() -> threshold == FailOn.NOTE ? Optional.of(Severity.NOTE) : Optional.empty());
         Reports outputs = new Reports(wanted(), project.getBasedir());
 
-        LintResult result = lint(new LintRun(known, config, Choices.type(type), Limits.DEFAULT), configuration.own());
+        LintResult result =
+                lint(new LintRun(known, config, Choices.type(type), Limits.DEFAULT, variables()), configuration.own());
         outputs.write(result, least, new Setting(version(), known, Theme.PLAIN));
         LintResult shown = result.atLeast(least.orElse(Severity.WARNING));
         if (consoleOutput) {
@@ -188,6 +215,16 @@ public class LintMojo extends AbstractMojo {
                 && filter.none()
                 && orEmpty(sourceDirectories).isEmpty();
         return everything ? run.whole(outcome.result()) : outcome.result();
+    }
+
+    private VariableOptions variables() throws IOException {
+        return ServerlessInput.of(
+                Optional.ofNullable(stage),
+                Optional.ofNullable(region),
+                orEmpty(params),
+                orEmpty(opts),
+                Optional.ofNullable(envFile).map(file -> basedir().resolve(file.toPath())),
+                env ? System.getenv() : Map.of());
     }
 
     /** A folder that is not there is told but no fault: an inherited configuration need not fit every module. */

@@ -25,6 +25,14 @@ public record VariableProblem(
         String help,
         boolean assumed) {
 
+    /** Whether the framework stops here, with the caller's input as it is. */
+    public boolean isRefused() {
+        return kind != Kind.OUTSIDE_PROJECT
+                && kind != Kind.FIXED_STAGE
+                && kind != Kind.OLD_FORM
+                && kind != Kind.FOREIGN_SOURCE;
+    }
+
     /** The sorts of problem. */
     public enum Kind {
         /** It does not follow the grammar. */
