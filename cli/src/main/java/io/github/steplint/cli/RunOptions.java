@@ -56,7 +56,7 @@ record RunOptions(
     static void declare(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0")
-                .arity("1")
+                .required(true)
                 .type(String.class)
                 .paramLabel("FILE")
                 .description("A file with a state machine; - is standard input.")

@@ -22,6 +22,7 @@ final class RunTrace {
     private final Theme theme;
     private final Appendable out;
     private String shown = "";
+    private Duration shownAt = Duration.ZERO;
 
     RunTrace(DryRun run, Theme theme, Appendable out) {
         this.history = run.execution().history();
@@ -56,7 +57,7 @@ final class RunTrace {
 
     private void line(HistoryEvent event, String state, String verb, Duration since) throws IOException {
         boolean again = shown.equals(state) && !Chain.enters(event);
-        String time = again ? "" : Durations.text(since);
+        String time = again && since.equals(shownAt) ? "" : Durations.text(since);
         String name = again ? "" : "  ".repeat(depths.getOrDefault(state, 0)) + OneLine.of(state);
         String text = detail(event);
         out.append(" ".repeat(Math.max(0, 10 - time.length())))
@@ -70,6 +71,7 @@ final class RunTrace {
                 .append(OneLine.of(cut(text)))
                 .append('\n');
         shown = state;
+        shownAt = since;
     }
 
     /** What an event is in this account; empty for those that say nothing new. */
