@@ -14,6 +14,28 @@ import io.github.steplint.rules.choice.MissingDefault;
 import io.github.steplint.rules.choice.OperatorOperandType;
 import io.github.steplint.rules.choice.RedundantTest;
 import io.github.steplint.rules.choice.ShadowedRule;
+import io.github.steplint.rules.data.CatchLosesInput;
+import io.github.steplint.rules.data.CauseIsString;
+import io.github.steplint.rules.data.ChoiceVariableMayNotExist;
+import io.github.steplint.rules.data.ChoiceVariableNeverExists;
+import io.github.steplint.rules.data.DynamodbAttributeWrapper;
+import io.github.steplint.rules.data.InputPathNullWithPaths;
+import io.github.steplint.rules.data.IntrinsicTypeConflict;
+import io.github.steplint.rules.data.ItemBatcherShape;
+import io.github.steplint.rules.data.ItemsNotArray;
+import io.github.steplint.rules.data.LambdaPayloadWrapper;
+import io.github.steplint.rules.data.ListObjectsItemShape;
+import io.github.steplint.rules.data.MapResultAsObject;
+import io.github.steplint.rules.data.OperatorTypeConflict;
+import io.github.steplint.rules.data.ParallelIndexOutOfRange;
+import io.github.steplint.rules.data.ParallelOutputObjectAccess;
+import io.github.steplint.rules.data.PathMayNotExist;
+import io.github.steplint.rules.data.PathNeverExists;
+import io.github.steplint.rules.data.PathTypeConflict;
+import io.github.steplint.rules.data.ResultPathThroughScalar;
+import io.github.steplint.rules.data.ResultWriterOutputShape;
+import io.github.steplint.rules.data.ServiceResultUnknownField;
+import io.github.steplint.rules.data.SyncOutputIsString;
 import io.github.steplint.rules.error.DuplicateErrorName;
 import io.github.steplint.rules.error.ErrorNameCase;
 import io.github.steplint.rules.error.ShadowedHandler;
@@ -174,6 +196,7 @@ import io.github.steplint.rules.variable.VariableLostAtScopeEnd;
 import io.github.steplint.rules.variable.VariableNeverAssigned;
 import io.github.steplint.rules.variable.VariableNeverRead;
 import io.github.steplint.rules.variable.VariableOuterWrite;
+import io.github.steplint.rules.variable.VariableReadBeforeAssign;
 import io.github.steplint.rules.variable.VariableReservedName;
 import io.github.steplint.rules.variable.VariableShadowsFunction;
 import java.util.List;
@@ -191,13 +214,17 @@ public final class AllRules implements RuleSet {
                 new AwsSdkUnknownService(),
                 new Base64Size(),
                 new BusyLoop(),
+                new CatchLosesInput(),
                 new CatchToNormalNext(),
                 new CatchToSelf(),
+                new CauseIsString(),
                 new ChoiceAllSameTarget(),
                 new ChoiceNestedNext(),
                 new ChoiceNotArray(),
                 new ChoiceRuleShape(),
                 new ChoiceUnknownOperator(),
+                new ChoiceVariableMayNotExist(),
+                new ChoiceVariableNeverExists(),
                 new ChoiceWithNextOrEnd(),
                 new ConsecutivePass(),
                 new ContextPathUnknown(),
@@ -215,6 +242,7 @@ public final class AllRules implements RuleSet {
                 new DuplicateLabel(),
                 new DuplicateRule(),
                 new DuplicateStateName(),
+                new DynamodbAttributeWrapper(),
                 new EmptyArray(),
                 new EndFalseWithoutNext(),
                 new ErrorHandlerCanFailSilently(),
@@ -230,6 +258,7 @@ public final class AllRules implements RuleSet {
                 new HeartbeatNotBelowTimeout(),
                 new IndefinitePathScalar(),
                 new InlineMapDistributedField(),
+                new InputPathNullWithPaths(),
                 new IntegrationPatternUnsupported(),
                 new IntegrationSuffixTypo(),
                 new IntrinsicArity(),
@@ -238,6 +267,7 @@ public final class AllRules implements RuleSet {
                 new IntrinsicNotAllowedHere(),
                 new IntrinsicQuotedPath(),
                 new IntrinsicSyntax(),
+                new IntrinsicTypeConflict(),
                 new IntrinsicUnknown(),
                 new InvalidEnum(),
                 new InvalidLabel(),
@@ -246,8 +276,10 @@ public final class AllRules implements RuleSet {
                 new InvalidResourceArn(),
                 new InvalidTimestampLiteral(),
                 new InvalidType(),
+                new ItemBatcherShape(),
                 new ItemContextOutsideMap(),
                 new ItemReaderConfig(),
+                new ItemsNotArray(),
                 new JsonComments(),
                 new JsonMergeDeep(),
                 new JsonTrailingComma(),
@@ -273,7 +305,10 @@ public final class AllRules implements RuleSet {
                 new JsonataTopLevelDollar(),
                 new JsonataUnknownFunction(),
                 new JsonataUnusedLocal(),
+                new LambdaPayloadWrapper(),
+                new ListObjectsItemShape(),
                 new MapProcessorConfig(),
+                new MapResultAsObject(),
                 new MissingDefault(),
                 new MissingRequiredField(),
                 new MissingStartAt(),
@@ -287,11 +322,17 @@ public final class AllRules implements RuleSet {
                 new NumberNotRepresentable(),
                 new OddStateName(),
                 new OperatorOperandType(),
+                new OperatorTypeConflict(),
+                new ParallelIndexOutOfRange(),
+                new ParallelOutputObjectAccess(),
                 new PassNoop(),
                 new PathEmbeddedInString(),
                 new PathFieldName(),
                 new PathInArrayLiteral(),
                 new PathInLiteralKey(),
+                new PathMayNotExist(),
+                new PathNeverExists(),
+                new PathTypeConflict(),
                 new PlaceholderBreaksJson(),
                 new PollingInsteadOfSync(),
                 new QueryLanguageDowngrade(),
@@ -299,8 +340,11 @@ public final class AllRules implements RuleSet {
                 new RedundantTest(),
                 new ReferencePathRequired(),
                 new RegionInServiceArn(),
+                new ResultPathThroughScalar(),
+                new ResultWriterOutputShape(),
                 new ResultWriterShape(),
                 new SelfLoopOnly(),
+                new ServiceResultUnknownField(),
                 new ShadowedHandler(),
                 new ShadowedRule(),
                 new SingleBranchParallel(),
@@ -309,6 +353,7 @@ public final class AllRules implements RuleSet {
                 new StateNameTooLong(),
                 new StatesAllAloneLast(),
                 new StringSplitCharset(),
+                new SyncOutputIsString(),
                 new Syntax(),
                 new TargetInOtherScope(),
                 new TaskTokenOutsideCallback(),
@@ -343,6 +388,7 @@ public final class AllRules implements RuleSet {
                 new VariableOuterWrite(),
                 new VariableParameterMissing(),
                 new VariablePropertyMissing(),
+                new VariableReadBeforeAssign(),
                 new VariableReservedName(),
                 new VariableShadowsFunction(),
                 new VariableSourceUnknown(),

@@ -1,6 +1,7 @@
 package io.github.steplint.facts.payload;
 
 import io.github.steplint.machine.Condition;
+import io.github.steplint.source.Node;
 
 /**
  * A comparison that executions get to, and what is known of the value there.
@@ -10,4 +11,20 @@ import io.github.steplint.machine.Condition;
  * @param mayHold whether there is a value for which it holds
  * @param mayFail whether there is a value for which it does not
  */
-public record ChoiceTest(Condition.Comparison comparison, Payload variable, boolean mayHold, boolean mayFail) {}
+public record ChoiceTest(Condition.Comparison comparison, Payload variable, boolean mayHold, boolean mayFail) {
+
+    /** The type that is compared. */
+    public Kind needed() {
+        return Comparing.kind(comparison.operator());
+    }
+
+    /** Whether the value always has another type, so that the comparison never holds. */
+    public boolean typeConflict() {
+        return !variable.unknown() && !variable.isNothing() && !variable.mayBe(needed());
+    }
+
+    /** The variable's path, as it is written. */
+    public String path() {
+        return comparison.variable().value() instanceof Node.Str text ? text.value() : "the variable";
+    }
+}

@@ -61,18 +61,25 @@ public final class Origin implements Comparable<Origin> {
 
     private final int number;
     private final Sort sort;
+    private final int rule;
     private final State state;
     private final Span place;
 
-    Origin(int number, Sort sort, State state, Span place) {
+    Origin(int number, Sort sort, State state, Span place, int rule) {
         this.number = number;
         this.sort = sort;
+        this.rule = rule;
         this.state = state;
         this.place = place;
     }
 
     public Sort sort() {
         return sort;
+    }
+
+    /** The rule of a Choice that tested, from 1; 0 of anything else. */
+    int rule() {
+        return rule;
     }
 
     /** The state that makes it. */

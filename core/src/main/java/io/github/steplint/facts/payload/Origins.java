@@ -14,8 +14,12 @@ final class Origins {
     private int count;
 
     Origin of(Origin.Sort sort, State state, Span place) {
+        return of(sort, state, place, 0);
+    }
+
+    Origin of(Origin.Sort sort, State state, Span place, int rule) {
         return known.computeIfAbsent(state, each -> new HashMap<>())
-                .computeIfAbsent(List.of(sort, place), each -> new Origin(count++, sort, state, place));
+                .computeIfAbsent(List.of(sort, place), each -> new Origin(count++, sort, state, place, rule));
     }
 
     /** Of two that meet the first; of one and none the one. */

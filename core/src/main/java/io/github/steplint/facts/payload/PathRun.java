@@ -54,7 +54,9 @@ final class PathRun implements State.Cases<Void> {
     @Override
     public Void task(State.Task task) {
         filter();
-        numbers(task.timeouts().timeoutSecondsPath(), task.timeouts().heartbeatSecondsPath());
+        if (task.data().inputPath().isEmpty()) {
+            numbers(task.timeouts().timeoutSecondsPath(), task.timeouts().heartbeatSecondsPath());
+        }
         task.credentials().ifPresent(member -> values.template(member.value(), origin(Origin.Sort.PARAMETERS, member)));
         parameters(Origin.Sort.PARAMETERS);
         Origin answer = origins.of(Origin.Sort.ANSWER, state, state.nameSpan());
@@ -90,9 +92,11 @@ final class PathRun implements State.Cases<Void> {
     public Void choice(State.Choice choice) {
         filter();
         Optional<Situation> rest = Optional.of(sight.situation());
+        int number = 0;
         for (ChoiceRule rule : choice.rules()) {
+            number++;
             if (rest.isPresent()) {
-                Origin test = origins.of(Origin.Sort.TEST, state, rule.node().head());
+                Origin test = origins.of(Origin.Sort.TEST, state, rule.node().head(), number);
                 Sight here = sight.copy(rest.get());
                 Split split = rule.condition()
                         .map(condition ->
@@ -218,7 +222,8 @@ final class PathRun implements State.Cases<Void> {
     }
 
     private void type(Node node, Kind kind, Payload given) {
-        if (uses.get(node) instanceof ExpressionUse.PathUse use) {
+        if (uses.get(node) instanceof ExpressionUse.PathUse use
+                && use.path().filter(JsonPath::definite).isPresent()) {
             String text = use.node().value();
             sight.log().type(new TypeUse(use.place(), text, use.span(0, text.length()), kind, given, Optional.empty()));
         }

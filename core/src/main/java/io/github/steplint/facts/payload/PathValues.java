@@ -64,7 +64,8 @@ final class PathValues {
     private void check(
             ExpressionUse.IntrinsicUse use, IntrinsicFunction function, int position, Argument given, Payload value) {
         Optional<Kind> needed = kind(function.kind(position));
-        boolean computed = given instanceof Argument.Path || given instanceof Argument.Call;
+        boolean computed =
+                given instanceof Argument.Path path && path.path().definite() || given instanceof Argument.Call;
         if (needed.isPresent() && computed) {
             Span span = use.span(given.start(), given.end());
             String text = text(use, given);

@@ -1,5 +1,6 @@
 package io.github.steplint.facts.payload;
 
+import io.github.steplint.expression.jsonpath.JsonPath;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.machine.State;
 import io.github.steplint.machine.Value;
@@ -79,6 +80,30 @@ public final class Payloads {
                     .toList();
         }
         return faults;
+    }
+
+    /** A way through the machine on which the path leads nowhere, to the state that reads it. */
+    public List<State> way(ReadFault fault) {
+        return new Way(facts, this, fault).states();
+    }
+
+    /** Whether what the path leads to was there, or may have been, before the state that lost it. */
+    public boolean hadBefore(ReadFault fault) {
+        return fault.missing().step() == 0
+                && fault.origin().flatMap(origin -> at(origin.state())).isPresent()
+                && PathReader.read(
+                                at(fault.origin().get().state()).get().input(),
+                                fault.read().path().steps())
+                        .presence()
+                        .possible();
+    }
+
+    /** Whether a variable that has no value there is assigned by some state whose variables are seen there. */
+    public boolean assignedElsewhere(ReadFault fault) {
+        return fault.read().path().root() instanceof JsonPath.Root.Variable variable
+                && facts.variables()
+                        .visibleNames(facts.scopeOf(fault.read().state()))
+                        .contains(variable.name());
     }
 
     /** Those of one sort. */

@@ -60,8 +60,20 @@ public record ReadFault(PayloadRead read, Missing missing, Sort sort, boolean ce
             return Optional.empty();
         }
         Missing missing = reading.missing().get();
+        if (contradicts(read, missing)) {
+            return Optional.empty();
+        }
         boolean certain = reading.presence() == Presence.NEVER;
         return Optional.of(new ReadFault(read, missing, sort(read, missing), certain));
+    }
+
+    /** Whether another test of the same rule says that there is nothing: it is the rule that is wrong. */
+    private static boolean contradicts(PayloadRead read, Missing missing) {
+        return missing.origin()
+                .filter(origin -> origin.sort() == Origin.Sort.TEST
+                        && origin.state() == read.state()
+                        && read.place().number() == origin.rule())
+                .isPresent();
     }
 
     private static Sort sort(PayloadRead read, Missing missing) {
