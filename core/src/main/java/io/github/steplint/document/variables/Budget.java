@@ -9,9 +9,9 @@ final class Budget {
     private static final int MOST_DEPTH = 150;
     private static final int MOST_RECURSION = 400;
 
-    private int values = 1_000_000;
+    private int values = 500_000;
     private int characters = 16_000_000;
-    private int variables = 200_000;
+    private int variables = 50_000;
     private int recursion;
 
     /** Takes a copy of a value out of the budget; false if there is not enough left. */

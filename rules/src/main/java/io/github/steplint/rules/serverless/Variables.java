@@ -15,14 +15,15 @@ final class Variables {
 
     /**
      * Says what there is to say of some kinds. What may be gone with another input of the caller, or with another
-     * version of the framework than 3, is no error; nor is a file that is missing beside a copy of a configuration.
+     * version of the framework than 3, is no error; nor is a file that is missing beside a copy of a configuration. A
+     * circle is one even where an option would cut it: the fallback that leads into it never has a value.
      */
     static void tell(ServerlessFacts file, Report report, VariableProblem.Kind... kinds) {
         Set<VariableProblem.Kind> wanted = Set.of(kinds);
         boolean old = Framework.of(file.document().tree().root()) == Framework.OLD;
         for (VariableProblem problem : file.document().variableProblems()) {
             if (wanted.contains(problem.kind())) {
-                boolean sure = !problem.assumed()
+                boolean sure = (!problem.assumed() || problem.kind() == VariableProblem.Kind.CYCLE)
                         && !old
                         && problem.kind() != VariableProblem.Kind.FOREIGN_SOURCE
                         && (problem.kind() != VariableProblem.Kind.MISSING_FILE || isInPlace(file));
