@@ -17,5 +17,8 @@ public final class Bounds {
     /** How deep arrays and objects stand in each other in data. */
     public static final int DEPTH = 400;
 
+    /** Events of one history: what AWS allows for a standard workflow. */
+    public static final int EVENTS = 25_000;
+
     private Bounds() {}
 }

@@ -1,7 +1,12 @@
 package io.github.steplint.simulate;
 
 import io.github.steplint.machine.MachineType;
+import io.github.steplint.machine.State;
+import io.github.steplint.machine.Value;
+import io.github.steplint.simulate.items.ChildRun;
+import io.github.steplint.simulate.items.MapRun;
 import java.time.Instant;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,5 +49,41 @@ public record ContextObject(
         context.putObject("StateMachine").put("Id", machineArn).put("Name", machineName);
         context.putObject("State").put("Name", state).put("EnteredTime", entered.toString());
         return context;
+    }
+
+    /** The region in the ARN of the execution. */
+    String region() {
+        return part(3, "us-east-1");
+    }
+
+    /** A Map Run of this execution. */
+    MapRun mapRun(String label, String id, List<ChildRun> children) {
+        return new MapRun(part(1, "aws"), region(), part(4, "111111111111"), machineName, label, id, children);
+    }
+
+    /** The context object of a child of a distributed Map. */
+    ContextObject child(String label, String name, JsonNode childInput, Instant childStart, State.Map map) {
+        MachineType childType = map.fields()
+                .executionType()
+                .flatMap(Value::known)
+                .filter("EXPRESS"::equals)
+                .map(express -> MachineType.EXPRESS)
+                .orElse(MachineType.STANDARD);
+        String machine = machineName + "/" + label;
+        String arn = "arn:" + part(1, "aws") + ":states:" + region() + ":" + part(4, "111111111111");
+        return new ContextObject(
+                childType,
+                arn + ":execution:" + machine + ":" + name,
+                name,
+                roleArn,
+                childInput,
+                childStart,
+                machineArn,
+                machineName);
+    }
+
+    private String part(int index, String otherwise) {
+        String[] parts = executionArn.split(":");
+        return parts.length > index && !parts[index].isEmpty() ? parts[index] : otherwise;
     }
 }

@@ -30,6 +30,13 @@ final class JsonataFlow {
         return new JsonataFlow(new Sight(states, frame.variables(), frame.now(), frame.random()));
     }
 
+    /** And with what else a field may read, {@code $states.result} or {@code $states.errorOutput}. */
+    static JsonataFlow of(Frame frame, String name, JsonNode value) {
+        JsonataFlow flow = of(frame);
+        ((ObjectNode) flow.sight.states()).set(name, value);
+        return flow;
+    }
+
     /** The value of a field, if the state has it. */
     Optional<JsonNode> value(Optional<Node.Member> field, String location) {
         return field.map(

@@ -36,12 +36,22 @@ final class PathFlow {
         return fill(fields.parameters(), filtered);
     }
 
+    /** A result after {@code ResultSelector}. */
+    JsonNode selected(JsonNode result) {
+        return fill(fields.resultSelector(), result);
+    }
+
     /** A result after {@code ResultPath}, which puts it into the raw input; {@code null} drops it. */
     JsonNode placed(JsonNode result) {
-        if (fields.resultPath().isEmpty()) {
+        return placed(fields.resultPath(), result);
+    }
+
+    /** The same with the {@code ResultPath} of a catcher. */
+    JsonNode placed(Optional<Node.Member> resultPath, JsonNode result) {
+        if (resultPath.isEmpty()) {
             return result;
         }
-        Node path = fields.resultPath().get().value();
+        Node path = resultPath.get().value();
         return path instanceof Node.Str text ? ReferencePath.write(frame.input(), text.value(), result) : frame.input();
     }
 

@@ -10,6 +10,9 @@ public sealed interface TaskAnswer {
     /** From the call to the answer. */
     Duration after();
 
+    /** What a {@code .sync} or {@code .waitForTaskToken} call returned when the work was handed in. */
+    Optional<JsonNode> submitted();
+
     /**
      * The service answers.
      *
@@ -37,6 +40,11 @@ public sealed interface TaskAnswer {
 
     /** Nobody said how the call is answered, so that the run cannot go on; the message says what to add. */
     record Unknown(String message) implements TaskAnswer {
+        @Override
+        public Optional<JsonNode> submitted() {
+            return Optional.empty();
+        }
+
         @Override
         public Duration after() {
             return Duration.ZERO;

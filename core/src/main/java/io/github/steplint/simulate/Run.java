@@ -1,0 +1,104 @@
+package io.github.steplint.simulate;
+
+import io.github.steplint.machine.MachineType;
+import io.github.steplint.simulate.items.ObjectStore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What all parts of one execution share: who answers calls, where random comes from, and what is counted. */
+final class Run {
+    private final ContextObject context;
+    private final TaskHandler handler;
+    private final ObjectStore store;
+    private final RandomGenerator random;
+    private final Map<String, Integer> answered;
+    private final List<String> path = new ArrayList<>();
+    private long transitions;
+
+    Run(ContextObject context, TaskHandler handler, ObjectStore store, RandomGenerator random) {
+        this(context, handler, store, random, new HashMap<>());
+    }
+
+    private Run(
+            ContextObject context,
+            TaskHandler handler,
+            ObjectStore store,
+            RandomGenerator random,
+            Map<String, Integer> answered) {
+        this.context = context;
+        this.handler = handler;
+        this.store = store;
+        this.random = random;
+        this.answered = answered;
+    }
+
+    /** A child execution of a distributed Map, whose calls are counted with those of its parent. */
+    Run child(ContextObject own) {
+        return new Run(own, handler, store, random, answered);
+    }
+
+    ContextObject context() {
+        return context;
+    }
+
+    ObjectStore store() {
+        return store;
+    }
+
+    RandomGenerator random() {
+        return random;
+    }
+
+    boolean standard() {
+        return context.type() != MachineType.EXPRESS;
+    }
+
+    /** Asks for the answer to a call. */
+    TaskAnswer ask(TaskCall call) {
+        answered.merge(call.state(), 1, Integer::sum);
+        return handler.answer(call);
+    }
+
+    int answered(String state) {
+        return answered.getOrDefault(state, 0);
+    }
+
+    void entered(String state, boolean outermost) {
+        transition();
+        if (outermost) {
+            path.add(state);
+        }
+    }
+
+    void transition() {
+        transitions++;
+    }
+
+    long transitions() {
+        return transitions;
+    }
+
+    List<String> path() {
+        return List.copyOf(path);
+    }
+
+    /** The same with the same seed. */
+    UUID uuid() {
+        long high = random.nextLong() & ~0xF000L | 0x4000L;
+        long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+
+    /** The context object in a state. */
+    ObjectNode contextIn(String state, Moment entered, java.util.Optional<ObjectNode> item) {
+        ObjectNode all = context.in(state, entered.at());
+        item.ifPresent(each -> all.putObject("Map").set("Item", (JsonNode) each));
+        return all;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.steplint.simulate;
+
+import io.github.steplint.machine.MachineType;
+import io.github.steplint.simulate.items.ObjectStore;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What a run depends on besides the machine and its input. */
+record RunSettings(
+        MachineType type,
+        TaskHandler handler,
+        ObjectStore store,
+        Instant start,
+        long seed,
+        int maxEvents,
+        Optional<ContextObject> given) {
+    private static final Instant SOME_DAY = Instant.parse("2025-01-01T00:00:00Z");
+
+    static RunSettings of(MachineType type) {
+        TaskHandler none = call -> new TaskAnswer.Unknown("nobody answers the calls of \"" + call.state() + "\"");
+        return new RunSettings(type, none, ObjectStore.NONE, SOME_DAY, 0, Bounds.EVENTS, Optional.empty());
+    }
+
+    RunSettings withHandler(TaskHandler other) {
+        return new RunSettings(type, other, store, start, seed, maxEvents, given);
+    }
+
+    RunSettings withStore(ObjectStore other) {
+        return new RunSettings(type, handler, other, start, seed, maxEvents, given);
+    }
+
+    RunSettings withStart(Instant instant, long number) {
+        return new RunSettings(type, handler, store, instant, number, maxEvents, given);
+    }
+
+    RunSettings withMaxEvents(int number) {
+        return new RunSettings(type, handler, store, start, seed, number, given);
+    }
+
+    RunSettings withContext(ContextObject context) {
+        return new RunSettings(context.type(), handler, store, start, seed, maxEvents, Optional.of(context));
+    }
+
+    /** The context object of the execution with this input. */
+    ContextObject context(JsonNode input) {
+        return given.map(each -> new ContextObject(
+                        each.type(),
+                        each.executionArn(),
+                        each.executionName(),
+                        each.roleArn(),
+                        input,
+                        start,
+                        each.machineArn(),
+                        each.machineName()))
+                .orElseGet(() -> made(input));
+    }
+
+    private ContextObject made(JsonNode input) {
+        String arn = "arn:aws:states:us-east-1:111111111111:";
+        return new ContextObject(
+                type,
+                arn + "execution:Machine:dry-run",
+                "dry-run",
+                "arn:aws:iam::111111111111:role/StepFunctions",
+                input,
+                start,
+                arn + "stateMachine:Machine",
+                "Machine");
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.steplint.simulate;
+
+import io.github.steplint.expression.payload.EvaluationFailure;
+import io.github.steplint.machine.Resource;
+import io.github.steplint.machine.State;
+import java.time.Duration;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A Task calls something once an attempt, and has its answer when the handler says so, or a timeout before that. */
+record TaskWork(State.Task state) implements Work {
+
+    @Override
+    public Ending attempt(Attempt attempt, Around around, ObjectNode context) {
+        if (state.resource().isEmpty()) {
+            throw EvaluationFailure.runtime("The Task has no Resource");
+        }
+        Resource resource = state.resource().get();
+        if (wantsToken(resource)) {
+            context.putObject("Task").put("Token", attempt.run().uuid().toString());
+        }
+        JsonNode arguments = around.arguments();
+        TaskEvents events = TaskEvents.of(resource);
+        Optional<Long> timeout = seconds(around, "TimeoutSeconds");
+        Optional<Long> heartbeat = seconds(around, "HeartbeatSeconds");
+        Optional<JsonNode> credentials = state.credentials()
+                .map(member -> credentials(around.field(member, "Credentials")));
+        TaskEvents.Scheduled call = new TaskEvents.Scheduled(
+                attempt.run().context().region(), arguments, timeout, heartbeat, credentials);
+        Event scheduled = events.scheduled(attempt.trail(), attempt.after(), attempt.start(), call);
+        Moment begun = attempt.start().next();
+        Event started = events.started(attempt.trail(), scheduled, begun);
+        TaskAnswer answer = attempt.run()
+                .ask(new TaskCall(
+                        state.name(),
+                        resource,
+                        arguments,
+                        attempt.run().answered(state.name()),
+                        attempt.visit().setting().iterations()));
+        return new Answering(attempt, events, begun, started, timeout, heartbeat).with(answer);
+    }
+
+    private static boolean wantsToken(Resource resource) {
+        return resource instanceof Resource.Optimized call && call.pattern() == Resource.Pattern.WAIT_FOR_TASK_TOKEN
+                || resource instanceof Resource.AwsSdk sdk && sdk.pattern() == Resource.Pattern.WAIT_FOR_TASK_TOKEN
+                || resource instanceof Resource.Activity;
+    }
+
+    /** In events the members begin with a small letter. */
+    private static JsonNode credentials(JsonNode written) {
+        ObjectNode role = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        Optional.ofNullable(written.get("RoleArn")).ifPresent(arn -> role.set("roleArn", arn));
+        return role;
+    }
+
+    private Optional<Long> seconds(Around around, String name) {
+        return around.number(state.node(), name, name).map(value -> {
+            if (!value.isNumber() || value.doubleValue() != value.longValue() || value.longValue() <= 0) {
+                throw EvaluationFailure.runtime(
+                        "The " + name + "Path parameter does not reference a positive integer: " + value);
+            }
+            return value.longValue();
+        });
+    }
+
+    /** What becomes of an answer. */
+    private record Answering(
+            Attempt attempt,
+            TaskEvents events,
+            Moment begun,
+            Event started,
+            Optional<Long> timeout,
+            Optional<Long> heartbeat) {
+
+        Ending with(TaskAnswer answer) {
+            if (answer instanceof TaskAnswer.Unknown unknown) {
+                return new Ending.Stopped(
+                        new Ending.Reason.Unanswered(attempt.state(), unknown.message()), begun, Optional.of(started));
+            }
+            Moment end = begun.after(answer.after());
+            Optional<Moment> limit = limit();
+            boolean late = limit.isPresent() && end.at().isAfter(limit.get().at());
+            Moment stop = late ? limit.get() : end;
+            if (stop.compareTo(attempt.visit().setting().until()) > 0) {
+                return new Ending.Stopped(
+                        new Ending.Reason.Deadline(), attempt.visit().setting().until(), Optional.of(handedIn(answer)));
+            }
+            Event last = handedIn(answer);
+            return late ? timedOut(stop, last) : ended(answer, stop, last);
+        }
+
+        private Event handedIn(TaskAnswer answer) {
+            Optional<JsonNode> output = answer.submitted();
+            return events.submits() && output.isPresent()
+                    ? events.submitted(attempt.trail(), started, begun.next(), output.get())
+                    : started;
+        }
+
+        /** A worker of whom nobody knows more than the answer gives no sign of life before it. */
+        private Optional<Moment> limit() {
+            return java.util.stream.Stream.of(timeout, heartbeat)
+                    .flatMap(Optional::stream)
+                    .min(Long::compare)
+                    .map(seconds -> begun.after(Duration.ofSeconds(seconds)));
+        }
+
+        private Ending timedOut(Moment moment, Event last) {
+            Fault fault = Fault.of(Optional.of(Fault.TIMEOUT), Optional.empty());
+            return failed(events.failed(attempt.trail(), last, moment, fault, "TimedOut"), fault, moment);
+        }
+
+        private Ending ended(TaskAnswer answer, Moment moment, Event last) {
+            if (answer instanceof TaskAnswer.Failed failed) {
+                Fault fault = Fault.of(failed.error(), failed.cause());
+                return failed(events.failed(attempt.trail(), last, moment, fault, "Failed"), fault, moment);
+            }
+            JsonNode result = ((TaskAnswer.Returned) answer).result();
+            if (PayloadLimit.exceeds(result)) {
+                Fault fault = Fault.of(Fault.DATA_LIMIT, PayloadLimit.cause(events.source()));
+                return failed(events.failed(attempt.trail(), last, moment, fault, "Failed"), fault, moment);
+            }
+            return attempt.done(result, moment, events.succeeded(attempt.trail(), last, moment, result));
+        }
+
+        private Ending failed(Event event, Fault fault, Moment moment) {
+            return new Ending.Broken(fault, moment, Optional.of(event), Ending.Origin.CALL);
+        }
+    }
+}
