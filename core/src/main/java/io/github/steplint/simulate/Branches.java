@@ -47,6 +47,12 @@ final class Branches {
                 .min(Comparator.comparing(index -> endings.get(index).moment()));
     }
 
+    /** Whether one has failed by then, or the time is over, so that no other starts. */
+    boolean overBy(Moment moment) {
+        int order = moment.compareTo(bound);
+        return order > 0 || order == 0 && first().isPresent();
+    }
+
     /** Whether a branch had not ended by then. */
     boolean stillRunning(int index, Moment moment) {
         Ending ending = endings.get(index);

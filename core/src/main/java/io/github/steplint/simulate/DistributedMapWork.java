@@ -80,7 +80,8 @@ record DistributedMapWork(State.Map state) implements Work {
                 if (ended.stopped().isPresent()) {
                     return ended.stopped().get();
                 } else if (tolerance.exceeded(ended.failedItems(), items.size())) {
-                    return failed(running, EXCEEDED, "The specified tolerated failure threshold was exceeded", ended.end());
+                    return failed(
+                            running, EXCEEDED, "The specified tolerated failure threshold was exceeded", ended.end());
                 }
                 ResultWriting writing = source.writing();
                 MapRun run = attempt.run().context().mapRun(label, id, ended.children());
@@ -104,8 +105,8 @@ record DistributedMapWork(State.Map state) implements Work {
         private Ending failed(Event running, String error, String cause, Moment end) {
             ObjectNode details =
                     JsonNodeFactory.instance.objectNode().put("error", error).put("cause", cause);
-            Event failed = attempt.trail()
-                    .add(Optional.of(running), end, "MapRunFailed", "mapRunFailedEventDetails", details);
+            Event failed =
+                    attempt.trail().add(Optional.of(running), end, "MapRunFailed", "mapRunFailedEventDetails", details);
             return attempt.broken(Fault.of(error, cause), end, failed);
         }
     }

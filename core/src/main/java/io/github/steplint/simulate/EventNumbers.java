@@ -33,8 +33,7 @@ final class EventNumbers {
 
     private String settled(java.util.regex.MatchResult found) {
         Long number = numbers.get(Long.parseLong(found.group(1)));
-        return Matcher.quoteReplacement(
-                number == null ? found.group() : "(entered at the event id #" + number + ")");
+        return Matcher.quoteReplacement(number == null ? found.group() : "(entered at the event id #" + number + ")");
     }
 
     ObjectNode in(ObjectNode object) {

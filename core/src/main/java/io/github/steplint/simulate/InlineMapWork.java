@@ -75,10 +75,8 @@ record InlineMapWork(State.Map state) implements Work {
 
         Ending run(Scope processor) {
             for (int index = 0; index < array.size(); index++) {
-                Slot slot = running.size() < most
-                        ? new Slot(attempt.start(), Optional.of(started))
-                        : running.remove();
-                if (slot.free().compareTo(branches.bound()) > 0 || branches.crowded()) {
+                Slot slot = running.size() < most ? new Slot(attempt.start(), Optional.of(started)) : running.remove();
+                if (branches.overBy(slot.free()) || branches.crowded()) {
                     break;
                 }
                 iterate(processor, index, slot);
@@ -88,17 +86,11 @@ record InlineMapWork(State.Map state) implements Work {
 
         private void iterate(Scope processor, int index, Slot slot) {
             ObjectNode described = MapItems.described(index, array.get(index));
-            Setting inside =
-                    attempt.visit().setting().iteration(attempt.state(), index, described, branches.bound());
+            Setting inside = attempt.visit().setting().iteration(attempt.state(), index, described, branches.bound());
             JsonNode input = items.input(array.get(index), described);
             Event begun = event(inside, slot.after(), slot.free(), "Started", index);
             Ending ending = Walk.through(
-                    processor,
-                    input,
-                    attempt.visit().variables(),
-                    slot.free().next(),
-                    Optional.of(begun),
-                    inside);
+                    processor, input, attempt.visit().variables(), slot.free().next(), Optional.of(begun), inside);
             if (ending instanceof Ending.Done done) {
                 Event succeeded = event(inside, done.last(), done.moment(), "Succeeded", index);
                 if (lastSucceeded.isEmpty() || done.moment().compareTo(lastEnd) >= 0) {
@@ -112,12 +104,7 @@ record InlineMapWork(State.Map state) implements Work {
 
         private Event event(Setting inside, Optional<Event> previous, Moment moment, String how, int index) {
             return inside.trail()
-                    .add(
-                            previous,
-                            moment,
-                            "MapIteration" + how,
-                            "mapIteration" + how + "EventDetails",
-                            details(index));
+                    .add(previous, moment, "MapIteration" + how, "mapIteration" + how + "EventDetails", details(index));
         }
 
         private ObjectNode details(int index) {

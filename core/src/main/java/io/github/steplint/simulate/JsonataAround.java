@@ -13,7 +13,9 @@ record JsonataAround(State state, Frame frame) implements Around {
 
     @Override
     public JsonNode arguments() {
-        return JsonataFlow.of(frame).value(state.data().arguments(), "Arguments").orElse(frame.input());
+        return JsonataFlow.of(frame)
+                .value(state.data().arguments(), "Arguments")
+                .orElse(frame.input());
     }
 
     @Override

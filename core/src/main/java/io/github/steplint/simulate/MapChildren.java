@@ -73,8 +73,7 @@ final class MapChildren {
         Setting outer = attempt.visit().setting();
         List<TaskCall.Iteration> iterations = new ArrayList<>(outer.iterations());
         iterations.add(new TaskCall.Iteration(attempt.state(), index));
-        Setting setting =
-                new Setting(run, Trail.outermost(Bounds.EVENTS), iterations, Optional.empty(), outer.until());
+        Setting setting = new Setting(run, Trail.outermost(Bounds.EVENTS), iterations, Optional.empty(), outer.until());
         Scope processor = source.state().fields().processor().orElseThrow();
         Ending ending = Walk.through(processor, input, Map.of(), start, Optional.empty(), setting);
         running.add(ending.moment());

@@ -57,14 +57,15 @@ record MapItems(State.Map state, Frame frame, JsonNode data) {
 
     /** The input of an iteration. */
     JsonNode input(JsonNode item, ObjectNode described) {
-        Optional<Node.Member> selector = state.fields().itemSelector().or(() -> state.data().parameters());
+        Optional<Node.Member> selector =
+                state.fields().itemSelector().or(() -> state.data().parameters());
         if (selector.isEmpty()) {
             return item;
         }
         ObjectNode context = ((ObjectNode) frame.context()).deepCopy();
         context.putObject("Map").set("Item", described);
-        Frame inside = new Frame(
-                frame.input(), context, frame.variables(), frame.enteredAt(), frame.now(), frame.random());
+        Frame inside =
+                new Frame(frame.input(), context, frame.variables(), frame.enteredAt(), frame.now(), frame.random());
         if (state.language() == QueryLanguage.JSONATA) {
             return JsonataFlow.of(inside).value(selector, selector.get().name()).orElseThrow();
         }

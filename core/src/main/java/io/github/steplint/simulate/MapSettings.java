@@ -5,6 +5,7 @@ import io.github.steplint.expression.payload.FieldPath;
 import io.github.steplint.machine.QueryLanguage;
 import io.github.steplint.source.Json;
 import io.github.steplint.source.Node;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
@@ -18,24 +19,33 @@ record MapSettings(QueryLanguage language, Frame frame, JsonNode data) {
         if (setting.isEmpty()) {
             return OptionalLong.empty();
         }
-        JsonNode value = setting.get().value();
-        if (!value.isNumber() || value.doubleValue() != Math.rint(value.doubleValue())) {
+        Optional<BigDecimal> number = setting.get().number();
+        if (number.isEmpty() || number.get().stripTrailingZeros().scale() > 0) {
             throw setting.get().refused("integer");
         }
-        return OptionalLong.of(value.longValue());
+        return OptionalLong.of(number.get().longValue());
     }
 
     /** Any number. */
     Optional<Double> number(Node.Obj owner, String name) {
-        return setting(owner, name).map(setting -> {
-            if (!setting.value().isNumber()) {
-                throw setting.refused("float");
-            }
-            return setting.value().doubleValue();
-        });
+        return setting(owner, name)
+                .map(setting -> setting.number()
+                        .orElseThrow(() -> setting.refused("float"))
+                        .doubleValue());
     }
 
     private record Setting(String field, String path, JsonNode value) {
+        /** A number, also one that is written as a string. */
+        Optional<BigDecimal> number() {
+            try {
+                return value.isNumber()
+                        ? Optional.of(value.decimalValue())
+                        : Optional.of(value).filter(JsonNode::isString).map(text -> new BigDecimal(text.asString()));
+            } catch (NumberFormatException notANumber) {
+                return Optional.empty();
+            }
+        }
+
         EvaluationFailure refused(String type) {
             String shown = value.isString() ? value.asString() : value.toString();
             return EvaluationFailure.runtime("The " + field + " field refers to value \"" + shown

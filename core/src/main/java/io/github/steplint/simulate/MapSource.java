@@ -57,15 +57,18 @@ record MapSource(State.Map state, Around around, MapSettings settings, MapItems 
     }
 
     private Batching batching(Node.Obj batcher) {
-        Optional<JsonNode> input = batcher.member("BatchInput")
-                .map(member -> around.field(member, "ItemBatcher/BatchInput"));
+        Optional<JsonNode> input =
+                batcher.member("BatchInput").map(member -> around.field(member, "ItemBatcher/BatchInput"));
         return new Batching(
                 settings.whole(batcher, "MaxItemsPerBatch"), settings.whole(batcher, "MaxInputBytesPerBatch"), input);
     }
 
     ResultWriting writing() {
-        Optional<Node.Obj> writer =
-                state.fields().resultWriter().map(Node.Member::value).filter(Node.Obj.class::isInstance).map(Node.Obj.class::cast);
+        Optional<Node.Obj> writer = state.fields()
+                .resultWriter()
+                .map(Node.Member::value)
+                .filter(Node.Obj.class::isInstance)
+                .map(Node.Obj.class::cast);
         return writer.map(each -> ResultWriting.of(
                         arguments(each, "ResultWriter"),
                         each.get("WriterConfig").map(Json::of).orElse(NOTHING)))
@@ -83,7 +86,11 @@ record MapSource(State.Map state, Around around, MapSettings settings, MapItems 
     }
 
     private Optional<Node.Obj> reader() {
-        return state.fields().itemReader().map(Node.Member::value).filter(Node.Obj.class::isInstance).map(Node.Obj.class::cast);
+        return state.fields()
+                .itemReader()
+                .map(Node.Member::value)
+                .filter(Node.Obj.class::isInstance)
+                .map(Node.Obj.class::cast);
     }
 
     private Optional<JsonNode> arguments(Node.Obj owner, String location) {

@@ -16,20 +16,14 @@ record ParallelWork(State.Parallel state) implements Work {
     public Ending attempt(Attempt attempt, Around around, ObjectNode context) {
         JsonNode input = around.arguments();
         Setting setting = attempt.visit().setting();
-        Event started =
-                attempt.trail().add(Optional.of(attempt.after()), attempt.start(), "ParallelStateStarted");
+        Event started = attempt.trail().add(Optional.of(attempt.after()), attempt.start(), "ParallelStateStarted");
         Branches branches = new Branches(setting);
         for (Scope branch : state.branches()) {
             Setting inside = setting.branch(branches.bound());
             branches.add(
                     inside,
                     Walk.through(
-                            branch,
-                            input,
-                            attempt.visit().variables(),
-                            attempt.start(),
-                            Optional.of(started),
-                            inside));
+                            branch, input, attempt.visit().variables(), attempt.start(), Optional.of(started), inside));
         }
         Optional<Integer> failed = branches.first();
         Moment end = failed.map(index -> branches.endings().get(index).moment())
@@ -47,8 +41,8 @@ record ParallelWork(State.Parallel state) implements Work {
                 .max(Comparator.comparing(Ending::moment))
                 .flatMap(Ending::last)
                 .orElse(started);
-        Event succeeded = attempt.trail().add(Optional.of(last), end, "ParallelStateSucceeded");
-        return attempt.done(results, end, succeeded);
+        attempt.trail().add(Optional.of(last), end, "ParallelStateSucceeded");
+        return attempt.done(results, end, last);
     }
 
     private static Ending broken(Attempt attempt, Ending ending) {

@@ -44,7 +44,10 @@ final class Retrying {
 
     private Duration delay(Retrier retrier, int before) {
         double seconds = seconds(retrier, before);
-        boolean jitter = retrier.jitterStrategy().flatMap(Value::known).filter("FULL"::equals).isPresent();
+        boolean jitter = retrier.jitterStrategy()
+                .flatMap(Value::known)
+                .filter("FULL"::equals)
+                .isPresent();
         return Duration.ofMillis((long) (MILLIS * (jitter ? random.nextDouble() * seconds : seconds)));
     }
 
@@ -54,6 +57,10 @@ final class Retrying {
         double rate = retrier.backoffRate().flatMap(Value::known).orElse(RATE);
         double grown = interval * Math.pow(rate, before);
         return Math.min(
-                grown, retrier.maxDelaySeconds().flatMap(Value::known).map(Long::doubleValue).orElse(grown));
+                grown,
+                retrier.maxDelaySeconds()
+                        .flatMap(Value::known)
+                        .map(Long::doubleValue)
+                        .orElse(grown));
     }
 }

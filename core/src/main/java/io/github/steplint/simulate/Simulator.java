@@ -1,6 +1,5 @@
 package io.github.steplint.simulate;
 
-import io.github.steplint.expression.payload.EvaluationFailure;
 import io.github.steplint.machine.MachineType;
 import io.github.steplint.machine.StateMachine;
 import io.github.steplint.machine.Value;

@@ -43,7 +43,9 @@ record TaskEvents(String family, String service, String action, boolean submits)
     Event scheduled(Trail trail, Event previous, Moment moment, Scheduled call) {
         ObjectNode details = JsonNodeFactory.instance.objectNode();
         if (isTask()) {
-            identify(details).put("region", call.region()).put("parameters", call.arguments().toString());
+            identify(details)
+                    .put("region", call.region())
+                    .put("parameters", call.arguments().toString());
         } else {
             details.put("resource", action).put("input", call.arguments().toString());
         }
@@ -74,8 +76,7 @@ record TaskEvents(String family, String service, String action, boolean submits)
     }
 
     Event submitted(Trail trail, Event previous, Moment moment, JsonNode output) {
-        return trail.add(
-                Optional.of(previous), moment, "TaskSubmitted", name("Submitted"), answer(output));
+        return trail.add(Optional.of(previous), moment, "TaskSubmitted", name("Submitted"), answer(output));
     }
 
     Event succeeded(Trail trail, Event previous, Moment moment, JsonNode output) {

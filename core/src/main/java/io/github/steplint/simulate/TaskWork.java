@@ -24,10 +24,10 @@ record TaskWork(State.Task state) implements Work {
         TaskEvents events = TaskEvents.of(resource);
         Optional<Long> timeout = seconds(around, "TimeoutSeconds");
         Optional<Long> heartbeat = seconds(around, "HeartbeatSeconds");
-        Optional<JsonNode> credentials = state.credentials()
-                .map(member -> credentials(around.field(member, "Credentials")));
-        TaskEvents.Scheduled call = new TaskEvents.Scheduled(
-                attempt.run().context().region(), arguments, timeout, heartbeat, credentials);
+        Optional<JsonNode> credentials =
+                state.credentials().map(member -> credentials(around.field(member, "Credentials")));
+        TaskEvents.Scheduled call =
+                new TaskEvents.Scheduled(attempt.run().context().region(), arguments, timeout, heartbeat, credentials);
         Event scheduled = events.scheduled(attempt.trail(), attempt.after(), attempt.start(), call);
         Moment begun = attempt.start().next();
         Event started = events.started(attempt.trail(), scheduled, begun);

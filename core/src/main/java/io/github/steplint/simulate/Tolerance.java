@@ -33,6 +33,8 @@ record Tolerance(OptionalLong count, Optional<Double> percentage) {
         }
         boolean none = count.isEmpty() && percentage.isEmpty();
         boolean many = count.isPresent() && failed > count.getAsLong();
-        return none || many || percentage.filter(most -> failed * ALL > most * all).isPresent();
+        return none
+                || many
+                || percentage.filter(most -> failed * ALL > most * all).isPresent();
     }
 }

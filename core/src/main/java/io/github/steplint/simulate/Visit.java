@@ -80,7 +80,7 @@ final class Visit {
                 ? evaluationFailed(before, failed.error(), failed.cause(), failed.location())
                 : entered;
         return over(new Ending.Broken(
-                new Fault(failed.error(), failed.cause(), false), arrival, Optional.of(last), Ending.Origin.STATE));
+                Fault.of(failed.error(), failed.cause()), arrival, Optional.of(last), Ending.Origin.STATE));
     }
 
     private static boolean isQuery(Outcome.Failed failed) {
@@ -156,8 +156,7 @@ final class Visit {
         error.ifPresent(text -> details.put("error", text));
         location.ifPresent(text -> details.put("location", text));
         details.put("state", state.name());
-        return setting.trail()
-                .add(after, arrival, "EvaluationFailed", "evaluationFailedEventDetails", details);
+        return setting.trail().add(after, arrival, "EvaluationFailed", "evaluationFailedEventDetails", details);
     }
 
     /** The event before the one with which the state was entered: what fails on entering follows that. */
@@ -171,7 +170,13 @@ final class Visit {
     }
 
     Frame frame(Moment now, ObjectNode context) {
-        return new Frame(input, context, variables, entered.number(), now.at(), setting.run().random());
+        return new Frame(
+                input,
+                context,
+                variables,
+                entered.number(),
+                now.at(),
+                setting.run().random());
     }
 
     ObjectNode context() {

@@ -36,9 +36,14 @@ record WaitWork(State.Wait state) implements Work {
         } else if (state.secondsPath().isPresent()) {
             return after(start, fromPath(frame, data, path(state.secondsPath().get())));
         } else if (state.timestampPath().isPresent()) {
-            return at(start, timestampFromPath(frame, data, path(state.timestampPath().get())));
+            return at(
+                    start,
+                    timestampFromPath(frame, data, path(state.timestampPath().get())));
         }
-        return state.node().get("Timestamp").map(value -> at(start, timestamp(frame, value))).orElse(start);
+        return state.node()
+                .get("Timestamp")
+                .map(value -> at(start, timestamp(frame, value)))
+                .orElse(start);
     }
 
     private static String path(Node.Member member) {
@@ -51,8 +56,7 @@ record WaitWork(State.Wait state) implements Work {
         }
         JsonNode number = JsonataFlow.of(frame).value(value, "Seconds", "number");
         if (!number.isNumber() || number.doubleValue() != Math.rint(number.doubleValue())) {
-            throw EvaluationFailure.query(
-                    "The Seconds field cannot be parsed as a long value: " + number, "Seconds");
+            throw EvaluationFailure.query("The Seconds field cannot be parsed as a long value: " + number, "Seconds");
         } else if (number.doubleValue() < 0) {
             throw EvaluationFailure.query("The Seconds field has a negative value: " + number, "Seconds");
         }

@@ -85,8 +85,8 @@ final class Walk {
     private Step visit(State state, JsonNode input) {
         ObjectNode details = JsonNodeFactory.instance.objectNode();
         details.put("input", input.toString()).put("name", state.name());
-        Event entered =
-                setting.trail().add(last, now, StateNames.type(state) + "StateEntered", "stateEnteredEventDetails", details);
+        Event entered = setting.trail()
+                .add(last, now, StateNames.type(state) + "StateEntered", "stateEnteredEventDetails", details);
         setting.run().entered(state.name(), !setting.inBranch());
         Visit visit = new Visit(state, input, variables, now, last, entered, setting);
         last = Optional.of(entered);

@@ -34,8 +34,11 @@ interface Work {
 
             @Override
             public Optional<Work> map(State.Map map) {
-                boolean distributed =
-                        map.fields().mode().known().filter(MapFields.Mode.DISTRIBUTED::equals).isPresent();
+                boolean distributed = map.fields()
+                        .mode()
+                        .known()
+                        .filter(MapFields.Mode.DISTRIBUTED::equals)
+                        .isPresent();
                 return Optional.of(distributed ? new DistributedMapWork(map) : new InlineMapWork(map));
             }
         });
