@@ -5,6 +5,7 @@ import io.github.steplint.document.Document;
 import io.github.steplint.document.ServerlessFile;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.facts.serverless.ServerlessFacts;
+import io.github.steplint.facts.template.TemplateFacts;
 import io.github.steplint.machine.Defect;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
@@ -44,6 +45,22 @@ final class Inquiry {
         for (DocumentRule rule : of(DocumentRule.class)) {
             Report report = new Report(rule.spec());
             guarded(rule, startOf(document), () -> rule.check(document, report));
+            findings.add(rule.spec(), report, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** Asks the rules about what the file makes and refers to. */
+    void template() {
+        Optional<TemplateFacts> facts;
+        try {
+            facts = TemplateFacts.of(document);
+        } catch (RuntimeException | StackOverflowError e) {
+            fail("what the file makes could not be worked out", startOf(document), e);
+            return;
+        }
+        for (TemplateRule rule : of(TemplateRule.class)) {
+            Report report = new Report(rule.spec());
+            facts.ifPresent(template -> guarded(rule, startOf(document), () -> rule.check(template, report)));
             findings.add(rule.spec(), report, Optional.empty(), Optional.empty());
         }
     }

@@ -54,6 +54,7 @@ public final class Linter {
         Inquiry inquiry = new Inquiry(active, config, document);
         List<StateMachine> machines = new ArrayList<>();
         inquiry.document();
+        inquiry.template();
         for (Definition definition : document.definitions()) {
             inquiry.definition(definition).ifPresent(machines::add);
         }

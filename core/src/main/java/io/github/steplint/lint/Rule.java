@@ -6,6 +6,13 @@ package io.github.steplint.lint;
  * {@code .md}, which is its documentation and its test.
  */
 public sealed interface Rule
-        permits DocumentRule, ServerlessRule, MachineRule, ScopeRule, StateRule, DefectRule, SuppressionRule {
+        permits DocumentRule,
+                TemplateRule,
+                ServerlessRule,
+                MachineRule,
+                ScopeRule,
+                StateRule,
+                DefectRule,
+                SuppressionRule {
     RuleSpec spec();
 }

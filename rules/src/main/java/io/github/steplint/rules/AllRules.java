@@ -129,6 +129,8 @@ import io.github.steplint.rules.jsonpath.ReferencePathRequired;
 import io.github.steplint.rules.jsonpath.TaskTokenOutsideCallback;
 import io.github.steplint.rules.jsonpath.VariableInResultPath;
 import io.github.steplint.rules.serverless.StageIgnoresOption;
+import io.github.steplint.rules.serverless.SubstitutedText;
+import io.github.steplint.rules.serverless.UnsubstitutedPseudoParameter;
 import io.github.steplint.rules.serverless.VariableAddress;
 import io.github.steplint.rules.serverless.VariableCycle;
 import io.github.steplint.rules.serverless.VariableEnvironmentMissing;
@@ -190,6 +192,9 @@ import io.github.steplint.rules.syntax.Utf8BomOrInvalid;
 import io.github.steplint.rules.syntax.YamlMultiDocument;
 import io.github.steplint.rules.syntax.YamlNonJsonScalar;
 import io.github.steplint.rules.syntax.YamlUnquotedExpression;
+import io.github.steplint.rules.template.UnknownAttribute;
+import io.github.steplint.rules.template.UnknownLogicalId;
+import io.github.steplint.rules.template.UnknownPseudoParameter;
 import io.github.steplint.rules.variable.VariableAssignedSameState;
 import io.github.steplint.rules.variable.VariableInDistributedMap;
 import io.github.steplint.rules.variable.VariableLostAtScopeEnd;
@@ -353,6 +358,7 @@ public final class AllRules implements RuleSet {
                 new StateNameTooLong(),
                 new StatesAllAloneLast(),
                 new StringSplitCharset(),
+                new SubstitutedText(),
                 new SyncOutputIsString(),
                 new Syntax(),
                 new TargetInOtherScope(),
@@ -361,12 +367,16 @@ public final class AllRules implements RuleSet {
                 new TerminalWithNext(),
                 new TimeoutBelowChildren(),
                 new TooDeep(),
+                new UnknownAttribute(),
+                new UnknownLogicalId(),
+                new UnknownPseudoParameter(),
                 new UnknownServiceIntegration(),
                 new UnknownStateField(),
                 new UnknownStatesError(),
                 new UnknownTopField(),
                 new UnreachableIsland(),
                 new UnreferencedState(),
+                new UnsubstitutedPseudoParameter(),
                 new UnusedSuppression(),
                 new Utf8BomOrInvalid(),
                 new VariableAddress(),
