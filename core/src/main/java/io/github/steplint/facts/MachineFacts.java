@@ -168,6 +168,24 @@ public final class MachineFacts {
         return Poll.of(flow(scope));
     }
 
+    /** The loops of a scope that change nothing of what decides whether they are left. */
+    public List<Standstill> standstills(Scope scope) {
+        return Standstill.of(flow(scope));
+    }
+
+    /** How often the polling loops of a scope can go round before the history of the execution is full. */
+    public List<Rounds> rounds(Scope scope) {
+        return polls(scope).stream()
+                .map(poll -> Rounds.of(poll, this))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Which ways through a scope can be taken, once the conditions of its Choices are looked at. */
+    public Feasible feasible(Scope scope) {
+        return Feasible.of(flow(scope), this);
+    }
+
     /** The jobs of a scope that are started and then polled, although Step Functions would wait for them by itself. */
     public List<Job> polledJobs(Scope scope) {
         return Job.of(scope, this);

@@ -41,16 +41,21 @@ import io.github.steplint.rules.error.ErrorNameCase;
 import io.github.steplint.rules.error.ShadowedHandler;
 import io.github.steplint.rules.error.StatesAllAloneLast;
 import io.github.steplint.rules.error.UnknownStatesError;
+import io.github.steplint.rules.flow.BranchSameAsDefault;
 import io.github.steplint.rules.flow.BusyLoop;
 import io.github.steplint.rules.flow.CatchToNormalNext;
 import io.github.steplint.rules.flow.CatchToSelf;
 import io.github.steplint.rules.flow.ChoiceAllSameTarget;
 import io.github.steplint.rules.flow.ConsecutivePass;
 import io.github.steplint.rules.flow.ErrorHandlerCanFailSilently;
+import io.github.steplint.rules.flow.FailUnreachableInPractice;
+import io.github.steplint.rules.flow.InfiniteLoopNoExit;
+import io.github.steplint.rules.flow.LoopWithoutProgress;
 import io.github.steplint.rules.flow.MissingTarget;
 import io.github.steplint.rules.flow.NoPathToEnd;
 import io.github.steplint.rules.flow.NoTerminalState;
 import io.github.steplint.rules.flow.PassNoop;
+import io.github.steplint.rules.flow.PollingHistoryLimit;
 import io.github.steplint.rules.flow.PollingInsteadOfSync;
 import io.github.steplint.rules.flow.SelfLoopOnly;
 import io.github.steplint.rules.flow.SingleBranchParallel;
@@ -218,6 +223,7 @@ public final class AllRules implements RuleSet {
                 new AwsSdkSync(),
                 new AwsSdkUnknownService(),
                 new Base64Size(),
+                new BranchSameAsDefault(),
                 new BusyLoop(),
                 new CatchLosesInput(),
                 new CatchToNormalNext(),
@@ -256,12 +262,14 @@ public final class AllRules implements RuleSet {
                 new ExpressDistributedMap(),
                 new ExpressSyncPattern(),
                 new FailPathIntrinsic(),
+                new FailUnreachableInPractice(),
                 new FieldWrongJsonType(),
                 new FormatPlaceholderCount(),
                 new GuardAfterUse(),
                 new HashAlgorithm(),
                 new HeartbeatNotBelowTimeout(),
                 new IndefinitePathScalar(),
+                new InfiniteLoopNoExit(),
                 new InlineMapDistributedField(),
                 new InputPathNullWithPaths(),
                 new IntegrationPatternUnsupported(),
@@ -312,6 +320,7 @@ public final class AllRules implements RuleSet {
                 new JsonataUnusedLocal(),
                 new LambdaPayloadWrapper(),
                 new ListObjectsItemShape(),
+                new LoopWithoutProgress(),
                 new MapProcessorConfig(),
                 new MapResultAsObject(),
                 new MissingDefault(),
@@ -339,6 +348,7 @@ public final class AllRules implements RuleSet {
                 new PathNeverExists(),
                 new PathTypeConflict(),
                 new PlaceholderBreaksJson(),
+                new PollingHistoryLimit(),
                 new PollingInsteadOfSync(),
                 new QueryLanguageDowngrade(),
                 new QueryLanguageFieldMismatch(),

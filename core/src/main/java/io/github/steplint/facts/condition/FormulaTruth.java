@@ -207,7 +207,7 @@ final class FormulaTruth {
         return BigDecimal.valueOf(number.value()).stripTrailingZeros();
     }
 
-    private static boolean changes(Expr expr) {
+    static boolean changes(Expr expr) {
         return CHANGING.matcher(Printer.print(expr)).find();
     }
 

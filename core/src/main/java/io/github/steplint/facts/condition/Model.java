@@ -36,6 +36,13 @@ public record Model(Map<Subject, Optional<Sample>> values) {
     /** A container is empty unless something lies inside of it, which then puts itself there. */
     private static ValueSet fitting(Subject subject, Situation situation) {
         ValueSet set = situation.of(subject);
+        boolean nowhere = situation.values().keySet().stream()
+                .filter(outer -> outer.stepTo(subject).isPresent())
+                .map(situation::of)
+                .anyMatch(outer -> !outer.has(Kind.OBJECT) && !outer.has(Kind.ARRAY));
+        if (nowhere) {
+            return set.and(ValueSet.MISSING);
+        }
         for (Subject other : situation.values().keySet()) {
             if (subject.stepTo(other).isPresent() && !situation.of(other).has(Kind.MISSING)) {
                 return set.and(ValueSet.of(Kind.OBJECT, Kind.ARRAY));

@@ -84,7 +84,9 @@ class DecisionProperties {
         State.Choice choice = Choices.of("JSONPath", List.of(condition));
         Decision decision = Decision.of(choice, Situations.ANY);
         Optional<Model> model = decision.truth(0).yes().model();
-        if (model.isPresent() && !condition.contains("Path\"") && !condition.contains("$limit")) {
+        // two paths are not looked into, and nobody is sure of tests of the type where nothing is there
+        boolean certain = !condition.contains("Path\"") && !condition.matches(".*\"Is(?!Present).*");
+        if (model.isPresent() && certain) {
             JsonNode input = input(model.get());
             assertThat(Choices.run(choice, input).rule())
                     .as("%s makes %s hold", input, condition)
