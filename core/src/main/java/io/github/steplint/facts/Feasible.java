@@ -24,7 +24,10 @@ public final class Feasible {
         while (!next.isEmpty()) {
             State state = next.remove();
             if (reached.add(state.name())) {
-                flow.outOf(state).stream().filter(this::canBeTaken).map(Edge::to).forEach(next::add);
+                flow.outOf(state).stream()
+                        .filter(this::canBeTaken)
+                        .map(Edge::to)
+                        .forEach(next::add);
             }
         }
     }

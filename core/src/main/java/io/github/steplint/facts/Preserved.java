@@ -66,13 +66,12 @@ final class Preserved {
         } else if (state instanceof State.Pass pass && data.resultPath().isEmpty()) {
             return pass.result().isEmpty() && data.parameters().isEmpty() && isWhole(data.inputPath());
         }
-        return data.resultPath()
-                .map(member -> apart(member.value(), place))
-                .orElse(false);
+        return data.resultPath().map(member -> apart(member.value(), place)).orElse(false);
     }
 
     private static boolean isWhole(Optional<Node.Member> path) {
-        return path.isEmpty() || path.get().value() instanceof Node.Str text && text.value().equals("$");
+        return path.isEmpty()
+                || path.get().value() instanceof Node.Str text && text.value().equals("$");
     }
 
     private static boolean apart(Node resultPath, JsonPath place) {

@@ -104,6 +104,14 @@ public final class Decision {
         return before.get(rule).and(truths.get(rule).yes()).none();
     }
 
+    /** Whether executions get to a rule, but asking it fails each of them. */
+    public boolean onlyFails(int rule) {
+        Truth truth = truths.get(rule);
+        return !before.get(rule).none()
+                && before.get(rule).and(truth.yes()).none()
+                && before.get(rule).and(truth.no()).none();
+    }
+
     /** Whether {@code Default} is never taken. */
     public boolean deadDefault() {
         return left().none();

@@ -21,7 +21,11 @@ public final class MissingDefault implements StateRule {
 
     @Override
     public void check(State state, MachineFacts machine, Report report) {
-        if (!(state instanceof State.Choice choice) || choice.defaultTarget().isPresent()) {
+        // a Next or End is told as what it is, and was meant as the Default
+        if (!(state instanceof State.Choice choice)
+                || choice.defaultTarget().isPresent()
+                || state.node().has("Next")
+                || state.node().has("End")) {
             return;
         }
         Optional<Uncovered> uncovered = machine.decision(choice).uncovered();

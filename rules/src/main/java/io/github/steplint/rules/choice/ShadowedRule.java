@@ -25,9 +25,10 @@ public final class ShadowedRule implements StateRule {
         if (state instanceof State.Choice choice) {
             Decision decision = machine.decision(choice);
             for (int i = 0; i < choice.rules().size(); i++) {
-                if (decision.dead(i)
-                        && !decision.contradicts(i)
-                        && decision.sameAs(i).isEmpty()) {
+                boolean told = decision.contradicts(i)
+                        || decision.onlyFails(i)
+                        || decision.sameAs(i).isPresent();
+                if (decision.dead(i) && !told) {
                     check(decision, i, report);
                 }
             }

@@ -24,9 +24,8 @@ public final class LoopWithoutProgress implements ScopeRule {
     public void check(Scope scope, MachineFacts machine, Report report) {
         for (Standstill still : machine.standstills(scope)) {
             State.Choice choice = still.choices().get(0);
-            String places = still.places().stream()
-                    .map(LoopWithoutProgress::shown)
-                    .collect(Collectors.joining(" and "));
+            String places =
+                    still.places().stream().map(LoopWithoutProgress::shown).collect(Collectors.joining(" and "));
             report.at(
                             choice.nameSpan(),
                             "an execution that goes round %s never gets out: no state of the loop changes %s, by which state"

@@ -23,7 +23,9 @@ public final class PollingHistoryLimit implements ScopeRule {
     public void check(Scope scope, MachineFacts machine, Report report) {
         for (Rounds rounds : machine.rounds(scope)) {
             long limit = machine.timeLimit(scope).seconds();
-            if (rounds.lasts().isPresent() && rounds.lasts().get() > 0 && rounds.lasts().get() < limit) {
+            if (rounds.lasts().isPresent()
+                    && rounds.lasts().get() > 0
+                    && rounds.lasts().get() < limit) {
                 report.at(
                                 rounds.poll().question().nameSpan(),
                                 "state \"%s\" can be asked %s times, which is for %s: each round of %s writes %d of the %s"
@@ -34,7 +36,8 @@ public final class PollingHistoryLimit implements ScopeRule {
                                 rounds.poll().cycle().description(),
                                 rounds.events(),
                                 grouped(Rounds.MOST_EVENTS))
-                        .help("wait longer in each round, or stop earlier with TimeoutSeconds or a count of the rounds");
+                        .help(
+                                "wait longer in each round, or stop earlier with TimeoutSeconds or a count of the rounds");
             }
         }
     }
