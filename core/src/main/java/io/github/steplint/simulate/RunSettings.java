@@ -3,13 +3,14 @@ package io.github.steplint.simulate;
 import io.github.steplint.machine.MachineType;
 import io.github.steplint.simulate.items.ObjectStore;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What a run depends on besides the machine and its input. */
 record RunSettings(
         MachineType type,
-        TaskHandler handler,
+        FunctionTasks handler,
         ObjectStore store,
         Instant start,
         long seed,
@@ -19,11 +20,23 @@ record RunSettings(
 
     static RunSettings of(MachineType type) {
         TaskHandler none = call -> new TaskAnswer.Unknown("nobody answers the calls of \"" + call.state() + "\"");
-        return new RunSettings(type, none, ObjectStore.NONE, SOME_DAY, 0, Bounds.EVENTS, Optional.empty());
+        return new RunSettings(
+                type,
+                new FunctionTasks(Map.of(), none),
+                ObjectStore.NONE,
+                SOME_DAY,
+                0,
+                Bounds.EVENTS,
+                Optional.empty());
     }
 
     RunSettings withHandler(TaskHandler other) {
-        return new RunSettings(type, other, store, start, seed, maxEvents, given);
+        FunctionTasks all = new FunctionTasks(handler.byState(), other);
+        return new RunSettings(type, all, store, start, seed, maxEvents, given);
+    }
+
+    RunSettings withTask(String state, TaskHandler one) {
+        return new RunSettings(type, handler.with(state, one), store, start, seed, maxEvents, given);
     }
 
     RunSettings withStore(ObjectStore other) {

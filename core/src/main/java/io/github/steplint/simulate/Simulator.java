@@ -1,15 +1,28 @@
 package io.github.steplint.simulate;
 
+import io.github.steplint.machine.AslParser;
 import io.github.steplint.machine.MachineType;
 import io.github.steplint.machine.StateMachine;
 import io.github.steplint.machine.Value;
 import io.github.steplint.simulate.items.ObjectStore;
+import io.github.steplint.source.Limits;
+import io.github.steplint.source.SourceFile;
+import io.github.steplint.source.SourceFiles;
+import io.github.steplint.source.SyntaxProblem;
+import io.github.steplint.source.Tree;
+import io.github.steplint.source.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,10 +30,11 @@ import tools.jackson.databind.node.ObjectNode;
  * Runs a state machine as AWS would, without AWS, in virtual time.
  *
  * <pre>{@code
- * Execution execution = Simulator.of(machine)
- *         .task("Charge", order -> receipt(order))
- *         .run(order);
- * assertThat(execution.status()).isEqualTo(Execution.Status.SUCCEEDED);
+ * Execution execution = Simulator.of(Path.of("order.asl.json"))
+ *         .task("Charge", order -> till.charge(order))
+ *         .run("{\"id\": 7}");
+ * assertEquals(Execution.Status.SUCCEEDED, execution.status());
+ * assertEquals(List.of("Charge", "Ship"), execution.path());
  * }</pre>
  *
  * <p>A simulator has no state of its own; each {@code with…} gives another one. The same machine, input, settings and
@@ -43,9 +57,50 @@ public final class Simulator {
         return new Simulator(machine, RunSettings.of(machine.type()));
     }
 
-    /** Answers all calls with the handler. */
+    /**
+     * Of the machine that a file defines, JSON or YAML.
+     *
+     * @throws UncheckedIOException where the file cannot be read
+     * @throws IllegalArgumentException where it holds no definition
+     */
+    public static Simulator of(Path file) {
+        try {
+            return of(SourceFiles.read(file, file.toString(), Limits.DEFAULT).file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of the machine that a text defines, JSON or YAML. */
+    public static Simulator ofDefinition(String text) {
+        return of(new SourceFile("definition.asl", text));
+    }
+
+    private static Simulator of(SourceFile file) {
+        Tree tree = Trees.read(file);
+        if (tree.root().isEmpty() || tree.broken()) {
+            throw new IllegalArgumentException(file.path() + " holds no definition: "
+                    + tree.problems().stream().map(SyntaxProblem::message).collect(Collectors.joining("; ")));
+        }
+        return of(AslParser.parse(tree.root().get(), MachineType.STANDARD));
+    }
+
+    /** Answers the calls that no function answers. */
     public Simulator withTasks(TaskHandler handler) {
         return new Simulator(machine, settings.withHandler(handler));
+    }
+
+    /**
+     * Answers the calls of one state with a function of what the service would be given. What it throws fails the call
+     * as an exception fails a Lambda function: the error name is the simple name of the class.
+     */
+    public Simulator task(String state, UnaryOperator<JsonNode> function) {
+        return new Simulator(machine, settings.withTask(state, FunctionTasks.of(function)));
+    }
+
+    /** Runs on an input given as JSON text. */
+    public Execution run(String input) {
+        return run(JsonMapper.shared().readTree(input));
     }
 
     /** What stands for S3. */
