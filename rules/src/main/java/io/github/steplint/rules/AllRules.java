@@ -133,6 +133,8 @@ import io.github.steplint.rules.jsonpath.PathInLiteralKey;
 import io.github.steplint.rules.jsonpath.ReferencePathRequired;
 import io.github.steplint.rules.jsonpath.TaskTokenOutsideCallback;
 import io.github.steplint.rules.jsonpath.VariableInResultPath;
+import io.github.steplint.rules.serverless.CollidingNames;
+import io.github.steplint.rules.serverless.NameNotAllowed;
 import io.github.steplint.rules.serverless.StageIgnoresOption;
 import io.github.steplint.rules.serverless.SubstitutedText;
 import io.github.steplint.rules.serverless.UnsubstitutedPseudoParameter;
@@ -237,6 +239,7 @@ public final class AllRules implements RuleSet {
                 new ChoiceVariableMayNotExist(),
                 new ChoiceVariableNeverExists(),
                 new ChoiceWithNextOrEnd(),
+                new CollidingNames(),
                 new ConsecutivePass(),
                 new ContextPathUnknown(),
                 new ContextRootLeak(),
@@ -330,6 +333,7 @@ public final class AllRules implements RuleSet {
                 new MissingTarget(),
                 new MissingType(),
                 new MisspelledField(),
+                new NameNotAllowed(),
                 new NextOrEnd(),
                 new NoPathToEnd(),
                 new NoTerminalState(),

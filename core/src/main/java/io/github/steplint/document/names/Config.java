@@ -33,11 +33,13 @@ final class Config {
         return node instanceof Node.Arr list ? list.items() : List.of();
     }
 
-    /** The members that count: of duplicate keys the last. */
+    /** The members that count: of duplicate keys the last, and none that stands for others which cannot be known. */
     static Stream<Node.Member> members(Node node) {
         return node instanceof Node.Obj object
                 ? object.members().stream()
                         .filter(member -> object.member(member.name()).orElseThrow() == member)
+                        .filter(member -> !(member.value() instanceof Node.Hole hole
+                                && hole.text().equals(member.name())))
                 : Stream.empty();
     }
 

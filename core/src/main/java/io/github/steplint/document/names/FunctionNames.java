@@ -81,7 +81,7 @@ final class FunctionNames {
     }
 
     private void function(Node.Member function) {
-        From from = Service.function(function);
+        From from = Service.called(function, "/functions");
         Node body = function.value();
         String id = Naming.function(function.name());
         made.add(id, "AWS::Lambda::Function", Optional.of(service.functionName(function)), from, Origin.FUNCTION);

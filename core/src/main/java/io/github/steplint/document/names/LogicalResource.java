@@ -12,7 +12,8 @@ import java.util.Optional;
  *     tells
  * @param key the key in the file that it came from
  * @param pointer where that stands in the configuration, as RFC 6901 has it
- * @param at where a person would change it
+ * @param at what a person would change to change its logical id
+ * @param named what a person would change to change its name
  * @param origin what it is in the file
  */
 public record LogicalResource(
@@ -22,6 +23,7 @@ public record LogicalResource(
         String key,
         String pointer,
         Span at,
+        Span named,
         Origin origin) {
 
     /** What a resource is in the file. */

@@ -35,7 +35,7 @@ final class MachineNames {
 
     private void machine(Node.Member machine) {
         Service.machineId(machine).ifPresent(id -> {
-            From from = Service.machine(machine);
+            From from = Service.called(machine);
             made.machine(id, Config.textAt(machine.value(), "name"), from);
             if (!isTrue(service.at("stepFunctions", "noOutput"))) {
                 made.output(id + "Arn", Service.ref(id, from.at()));

@@ -13,7 +13,11 @@ final class Made {
     private final List<LogicalOutput> outputs = new ArrayList<>();
 
     /** From where in the file something comes. */
-    record From(String key, String pointer, Span at) {
+    record From(String key, String pointer, Span at, Span named) {
+        From(String key, String pointer, Span at) {
+            this(key, pointer, at, at);
+        }
+
         static From member(Node.Member member, String above) {
             return new From(
                     member.name(),
@@ -53,7 +57,8 @@ final class Made {
     }
 
     void add(String id, String type, Optional<String> name, From from, Origin origin) {
-        add(new LogicalResource(id, Optional.of(type), name, from.key(), from.pointer(), from.at(), origin));
+        add(new LogicalResource(
+                id, Optional.of(type), name, from.key(), from.pointer(), from.at(), from.named(), origin));
     }
 
     void add(LogicalResource resource) {

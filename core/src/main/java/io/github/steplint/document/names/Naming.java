@@ -177,6 +177,19 @@ public final class Naming {
         return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
     }
 
+    /** A text without the variables of the framework that are left in it. */
+    static String withoutVariables(String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at + 1)) {
+            if (at >= from && Variable.startsAt(text, at)) {
+                rest.append(text, from, at);
+                from = Variable.end(text, at);
+            }
+        }
+        return rest.append(text.substring(from)).toString();
+    }
+
     private static String outsideVariables(String text, UnaryOperator<String> change) {
         StringBuilder changed = new StringBuilder();
         int from = 0;

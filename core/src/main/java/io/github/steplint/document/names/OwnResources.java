@@ -61,6 +61,7 @@ final class OwnResources {
         Optional<String> type = Config.textAt(resource.value(), "Type");
         Optional<String> name =
                 type.map(NAMES::get).flatMap(property -> Config.textAt(resource.value(), "Properties", property));
-        made.add(new LogicalResource(resource.name(), type, name, from.key(), from.pointer(), from.at(), Origin.OWN));
+        made.add(new LogicalResource(
+                resource.name(), type, name, from.key(), from.pointer(), from.at(), from.named(), Origin.OWN));
     }
 }

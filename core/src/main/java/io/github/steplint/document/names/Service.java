@@ -118,8 +118,23 @@ final class Service {
         return From.member(machine, "/stepFunctions/stateMachines");
     }
 
+    /** The same, at what gives the machine its logical id and its name. */
+    static From called(Node.Member machine) {
+        From from = machine(machine);
+        Span named = Config.at(machine.value(), "name").map(Node::span).orElse(from.at());
+        Span place = Config.at(machine.value(), "id").map(Node::span).orElse(named);
+        return new From(from.key(), from.pointer(), place, named);
+    }
+
     static From function(Node.Member function) {
         return From.member(function, "/functions");
+    }
+
+    /** A function, at what gives it its logical id and its name. */
+    static From called(Node.Member function, String section) {
+        From from = From.member(function, section);
+        Span named = Config.at(function.value(), "name").map(Node::span).orElse(from.at());
+        return new From(from.key(), from.pointer(), from.at(), named);
     }
 
     From provider(String... keys) {

@@ -76,11 +76,22 @@ public record ServiceNames(List<LogicalResource> made, List<LogicalOutput> outpu
         return List.copyOf(resources.values());
     }
 
+    /** What is called alike, in the order in which it is made. */
+    public List<Collision> collisions() {
+        return Collision.of(made);
+    }
+
+    /** What has a name or a logical id that AWS refuses. */
+    public List<NameLimit> brokenLimits() {
+        return NameLimit.of(made);
+    }
+
     /** A resource of one's own that gives no type, or no name, changes only what it gives. */
     private static LogicalResource merged(LogicalResource first, LogicalResource last) {
         Optional<String> type = last.type().or(first::type);
         boolean same = last.type().isEmpty() || last.type().equals(first.type());
         Optional<String> name = last.name().or(() -> first.name().filter(it -> same));
-        return new LogicalResource(last.logicalId(), type, name, last.key(), last.pointer(), last.at(), last.origin());
+        return new LogicalResource(
+                last.logicalId(), type, name, last.key(), last.pointer(), last.at(), last.named(), last.origin());
     }
 }

@@ -56,7 +56,7 @@ class ServiceNamesTest {
             assertThat(fine.name()).hasValue("fine");
             assertThat(fine.key()).isEqualTo("fine");
             assertThat(fine.pointer()).isEqualTo("/stepFunctions/stateMachines/fine");
-            assertThat(fine.at().line()).isEqualTo(13);
+            assertThat(fine.at().line()).isEqualTo(14);
         });
     }
 
