@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Measures the packaged distribution: cold start, many files, large machines, growth, expressions. What is quoted is a
+# Measures the packaged distribution: cold start, many files, large machines, growth, a service, expressions. What is quoted is a
 # ratio on one machine; best on one that does nothing else.
 #
-#   tools/bench/run.sh [all | cold | many | large | growth | expressions]…     cold if nothing is said
+#   tools/bench/run.sh [all | cold | many | large | growth | service | expressions]…     cold if nothing is said
 #
 # ROUNDS=15 says how often each start is measured; the middle of them counts.
 set -euo pipefail
@@ -78,6 +78,10 @@ growth() {
   done
 }
 
+service() {
+  "$java" -Xmx2g -cp "$home/lib/*" "$here/Service.java" "$work/service"
+}
+
 # With JMH, against other libraries, which Maven fetches; the reference of JSONata too where there are node and npm.
 expressions() {
   local project=$here/expressions classpath shared=$work/shared.json
@@ -96,8 +100,8 @@ expressions() {
 
 for part in "${@:-cold}"; do
   case $part in
-    cold | many | large | growth | expressions) "$part" ;;
-    all) cold; many; large; growth; expressions ;;
-    *) echo "unknown part $part: cold, many, large, growth, expressions or all" >&2; exit 2 ;;
+    cold | many | large | growth | service | expressions) "$part" ;;
+    all) cold; many; large; growth; service; expressions ;;
+    *) echo "unknown part $part: cold, many, large, growth, service, expressions or all" >&2; exit 2 ;;
   esac
 done

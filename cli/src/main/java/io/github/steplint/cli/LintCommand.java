@@ -8,8 +8,12 @@ import io.github.steplint.lint.RuleSets;
 import io.github.steplint.source.Limits;
 import io.github.steplint.source.SourceFiles;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -54,11 +58,24 @@ final class LintCommand implements Command {
     }
 
     private static LintResult standardInput(LintRun run, LintOptions options, Terminal terminal) throws CallException {
+        String name = options.standardInputName();
         try {
-            return new LintResult(
-                    List.of(run.lint(SourceFiles.read(terminal.in(), options.standardInputName(), Limits.DEFAULT))));
+            SourceFiles.Loaded text = SourceFiles.read(terminal.in(), name, Limits.DEFAULT);
+            Optional<Path> place = place(name, terminal.folder());
+            return new LintResult(List.of(place.isPresent() ? run.lint(text, place.get()) : run.lint(text)));
         } catch (IOException e) {
             throw new CallException("standard input cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Where the file is that standard input stands for: what it names is looked for beside it. */
+    private static Optional<Path> place(String name, Path folder) {
+        try {
+            return Optional.of(folder.resolve(name).normalize())
+                    .filter(path -> !name.equals("-") && path.getParent() != null)
+                    .filter(path -> Files.isDirectory(path.getParent()));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
     }
 

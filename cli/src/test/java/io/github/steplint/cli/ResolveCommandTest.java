@@ -98,6 +98,36 @@ class ResolveCommandTest {
     }
 
     @Test
+    void whatIsSuppressedInAFileThatIsBroughtInStaysSo() throws IOException {
+        Outcome outcome = call().file("serverless.yml", SERVICE.replace("loan.asl.json", "loan.yml"))
+                .file("loan.yml", """
+                        StartAt: Lend
+                        States:
+                          Lend:
+                            Type: Pass
+                            # steplint-disable-next-line missing-target -- the reminder is written next week
+                            Next: Remind
+                        """)
+                .run("lint", "serverless.yml");
+        assertThat(outcome.out()).isEqualTo("no problems in 1 file (1 state machine), 1 suppressed\n");
+    }
+
+    @Test
+    void aBrokenFileIsToldWhereItBreaks() throws IOException {
+        Outcome outcome =
+                call().file("loan.asl.json", "{\"StartAt\": ").run("lint", "--format", "compact", "serverless.yml");
+        assertThat(outcome.out()).startsWith("loan.asl.json:1:").hasLineCount(1);
+        assertThat(outcome.status()).isEqualTo(1);
+    }
+
+    @Test
+    void anEditorsTextFindsTheFilesBesideIt() throws IOException {
+        Outcome outcome = call().standardInput(SERVICE)
+                .run("lint", "--format", "compact", "--stdin-filename", "serverless.yml", "-");
+        assertThat(outcome.out()).startsWith("loan.asl.json:1:65");
+    }
+
+    @Test
     void filesOutsideTheProjectAreNotRead() throws IOException {
         Outcome outcome = call().file("services/serverless.yml", """
                         service: library

@@ -12,6 +12,7 @@ import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.SourceFiles;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,9 +94,19 @@ public final class LintRun {
                 .orElse(result);
     }
 
-    /** Lints a text that has no file, such as what an editor sends. */
+    /** Lints a text of which no file is known. */
     public FileResult lint(SourceFiles.Loaded text) {
         return linter.lint(text, new DocumentOptions(type, true, variables, Neighbours.UNKNOWN));
+    }
+
+    /**
+     * Lints a text that stands for a file, such as what an editor sends before it is saved.
+     *
+     * @param path where the file is, or would be
+     */
+    public FileResult lint(SourceFiles.Loaded text, Path path) {
+        Found found = new Found(path, text.file().path(), true);
+        return linter.lint(text, new DocumentOptions(type, true, variables, ProjectFiles.around(found, limits)));
     }
 
     private Optional<FileResult> lint(Found found) {

@@ -8,7 +8,7 @@ import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * Writes a tree as JSON or YAML, indented by two blanks. A tag is written as the function of CloudFormation that it
- * stands for, with its long name.
+ * stands for, with its long name; a date without quotes as the instant that readers of YAML make of it.
  */
 public final class NodeWriter {
     private static final String INDENT = "  ";
@@ -91,7 +91,7 @@ public final class NodeWriter {
         if (isEmpty(node)) {
             out.append(' ');
             if (node instanceof Node.Str string) {
-                plain(string.value());
+                plain(Dates.written(string));
             } else {
                 json(node, "");
             }
@@ -119,7 +119,7 @@ public final class NodeWriter {
 
     private void scalar(Node node) {
         if (node instanceof Node.Str string) {
-            quote(string.value());
+            quote(Dates.written(string));
         } else if (node instanceof Node.Num number) {
             number(number.literal());
         } else if (node instanceof Node.Bool bool) {
@@ -133,8 +133,12 @@ public final class NodeWriter {
 
     /** YAML allows a plus, zeros in front, and a point without digits. */
     private void number(String literal) {
-        boolean json = literal.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?");
-        out.append(json ? literal : new BigDecimal(literal).toPlainString());
+        BigDecimal value = new BigDecimal(literal);
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        out.append(
+                whole
+                        ? value.setScale(0).toPlainString()
+                        : value.stripTrailingZeros().toPlainString());
     }
 
     private void quote(String text) {

@@ -204,7 +204,8 @@ final class Evaluator {
             return Head.unknown(string, property);
         }
         Text whole = filled.isEmpty() ? Texts.placeholder(string.span(), "") : Texts.join(filled);
-        return new Head(new Node.Str(string.span(), whole, string.style()), property, known, assumed);
+        Node.Str.Style style = string.style() == Node.Str.Style.PLAIN ? Node.Str.Style.QUOTED : string.style();
+        return new Head(new Node.Str(string.span(), whole, style), property, known, assumed);
     }
 
     /** What a variable gives to the text around it; its own text if that is unknown. */

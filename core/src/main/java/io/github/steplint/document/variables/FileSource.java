@@ -34,7 +34,7 @@ final class FileSource {
                     "write it between the parentheses"));
             return Result.HOLE;
         }
-        Includes.Include include = includes.read(name);
+        Includes.Include include = includes.read(name, use.span());
         return switch (include.status()) {
             case FOUND -> include.program() ? Result.HOLE : content(include, name, address, use);
             case MISSING -> missing(name);

@@ -5,6 +5,8 @@ import io.github.steplint.source.Limits;
 import io.github.steplint.source.Neighbours;
 import io.github.steplint.source.Node;
 import io.github.steplint.source.SourceFiles;
+import io.github.steplint.source.Span;
+import io.github.steplint.source.SyntaxProblem;
 import io.github.steplint.source.Texts;
 import io.github.steplint.source.Tree;
 import io.github.steplint.source.YamlReader;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The files that variables bring in, each read once. Programs are looked for and never run. */
 final class Includes {
@@ -50,24 +53,29 @@ final class Includes {
                 .toList();
     }
 
-    Include read(String path) {
+    /**
+     * Reads a file, or remembers it.
+     *
+     * @param use the variable that brings it in; what is wrong with the text is seen through the first one
+     */
+    Include read(String path, Span use) {
         String name = normal(path);
         Include known = read.get(name);
         if (known == null) {
-            known = read.size() < MOST_FILES ? load(name) : none(Neighbours.Status.UNKNOWN, false);
+            known = read.size() < MOST_FILES ? load(name, use) : none(Neighbours.Status.UNKNOWN, false);
             read.put(name, known);
         }
         return known;
     }
 
-    private Include load(String path) {
+    private Include load(String path, Span use) {
         String ending = path.substring(path.lastIndexOf('.') + 1);
         if (PROGRAMS.contains(ending.toLowerCase(Locale.ROOT))) {
             return none(neighbours.look(path), true);
         }
         Neighbours.Answer answer = neighbours.read(path);
         return answer.status() == Neighbours.Status.FOUND
-                ? new Include(answer.status(), false, tree(answer.loaded(), ending))
+                ? new Include(answer.status(), false, tree(answer.loaded(), ending, use))
                 : none(answer.status(), false);
     }
 
@@ -75,13 +83,17 @@ final class Includes {
         return new Include(status, program, new Tree(Optional.empty(), List.of(), List.of()));
     }
 
-    private static Tree tree(SourceFiles.Loaded loaded, String ending) {
+    private static Tree tree(SourceFiles.Loaded loaded, String ending, Span use) {
         Tree tree = switch (ending) {
             case "yml", "yaml" -> YamlReader.read(loaded.file(), Limits.DEFAULT);
             case "json", "tfstate" -> JsonReader.read(Texts.of(loaded.file()), Limits.DEFAULT);
             default -> new Tree(Optional.of(text(loaded)), List.of(), List.of());
         };
-        return tree.with(loaded.problems());
+        List<SyntaxProblem> problems = Stream.concat(loaded.problems().stream(), tree.problems().stream())
+                .map(problem -> new SyntaxProblem(
+                        problem.kind(), problem.span().seenThrough(use), problem.message(), problem.help()))
+                .toList();
+        return new Tree(tree.root(), tree.comments(), problems);
     }
 
     private static Node text(SourceFiles.Loaded loaded) {

@@ -63,6 +63,12 @@ final class Values {
         if (node instanceof Node.Obj object) {
             return object.get(key);
         }
+        if (key.equals("length") && (node instanceof Node.Arr || node instanceof Node.Str)) {
+            int length = node instanceof Node.Arr all
+                    ? all.items().size()
+                    : ((Node.Str) node).value().length();
+            return Optional.of(new Node.Num(node.span(), String.valueOf(length)));
+        }
         if (node instanceof Node.Arr list) {
             boolean index = key.matches("\\d{1,9}");
             return index && Integer.parseInt(key) < list.items().size()
