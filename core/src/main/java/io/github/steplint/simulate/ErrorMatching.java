@@ -14,7 +14,8 @@ final class ErrorMatching {
         return fault.caught()
                 && errorEquals.stream()
                         .flatMap(name -> name.known().stream())
-                        .anyMatch(name -> matches(name, fault.error().orElse("")));
+                        .anyMatch(name ->
+                                matches(name, fault.error().orElse("")) || fault.heartbeat() && name.equals(HEARTBEAT));
     }
 
     private static boolean matches(String name, String error) {

@@ -15,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  * outputs, in the order of the items.
  */
 record InlineMapWork(State.Map state) implements Work {
+    /** AWS runs no more at a time, whatever the definition allows. Source: AWS guide, "Map state in Inline mode". */
+    private static final long MOST = 40;
 
     @Override
     public Ending attempt(Attempt attempt, Around around, ObjectNode context) {
@@ -33,7 +35,7 @@ record InlineMapWork(State.Map state) implements Work {
                         "MapStateStarted",
                         "mapStateStartedEventDetails",
                         details);
-        Iterations iterations = new Iterations(attempt, items, array, started, most > 0 ? most : Long.MAX_VALUE);
+        Iterations iterations = new Iterations(attempt, items, array, started, most > 0 ? Math.min(most, MOST) : MOST);
         return iterations.run(state.fields().processor().orElseThrow());
     }
 

@@ -106,7 +106,8 @@ record TaskWork(State.Task state) implements Work {
         }
 
         private Ending timedOut(Moment moment, Event last) {
-            Fault fault = Fault.of(Optional.of(Fault.TIMEOUT), Optional.empty());
+            boolean missed = heartbeat.isPresent() && (timeout.isEmpty() || heartbeat.get() < timeout.get());
+            Fault fault = Fault.timeout(missed);
             return failed(events.failed(attempt.trail(), last, moment, fault, "TimedOut"), fault, moment);
         }
 
