@@ -1,5 +1,7 @@
 package io.github.steplint.cli;
 
+import io.github.steplint.files.FileFinder;
+import io.github.steplint.files.Names;
 import io.github.steplint.source.Json;
 import io.github.steplint.source.Limits;
 import io.github.steplint.source.SourceFile;
@@ -51,21 +53,30 @@ final class JsonInput {
     }
 
     static SourceFile read(String name, Path folder) throws CallException {
+        FileFinder.Found found = find(name, folder);
         try {
-            Path path = folder.resolve(name);
-            if (!Files.isRegularFile(path)) {
-                throw new CallException("no such file: " + name);
-            }
-            SourceFiles.Loaded loaded = SourceFiles.read(path, name.replace('\\', '/'), Limits.DEFAULT);
+            SourceFiles.Loaded loaded = SourceFiles.read(found.path(), found.name(), Limits.DEFAULT);
             if (!loaded.problems().isEmpty()) {
-                throw new CallException(name + ": " + loaded.problems().get(0).message());
+                throw new CallException(
+                        name + ": " + loaded.problems().get(0).message());
             }
             return loaded.file();
-        } catch (InvalidPathException e) {
-            throw new CallException("no such file: " + name);
         } catch (IOException e) {
             throw new CallException(name + " cannot be read: " + Failures.reason(e));
         }
+    }
+
+    /** The file that the user means. */
+    static FileFinder.Found find(String name, Path folder) throws CallException {
+        try {
+            Path path = folder.resolve(name).normalize();
+            if (Files.isRegularFile(path)) {
+                return new FileFinder.Found(path, Names.relative(folder, path), true);
+            }
+        } catch (InvalidPathException e) {
+            // Told below.
+        }
+        throw new CallException("no such file: " + name);
     }
 
     private static JsonNode value(SourceFile file) throws CallException {

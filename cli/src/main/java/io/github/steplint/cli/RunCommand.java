@@ -1,8 +1,6 @@
 package io.github.steplint.cli;
 
 import io.github.steplint.document.DocumentOptions;
-import io.github.steplint.document.variables.VariableOptions;
-import io.github.steplint.files.FileFinder;
 import io.github.steplint.files.ProjectFiles;
 import io.github.steplint.lint.Config;
 import io.github.steplint.lint.FileResult;
@@ -15,7 +13,6 @@ import io.github.steplint.source.Limits;
 import io.github.steplint.source.Neighbours;
 import io.github.steplint.source.SourceFiles;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -40,7 +37,7 @@ final class RunCommand implements Command {
         List<Rule> rules = RuleSets.load();
         Config config = Configuration.of(call, terminal.folder(), rules);
         RunTarget target =
-                RunTarget.of(load(options, terminal), options, how(options, terminal.folder()), config, rules);
+                RunTarget.of(load(options, terminal), options, how(options, call, terminal), config, rules);
         if (target.machine().isEmpty() || !target.obstacles().findings().isEmpty()) {
             return refuse(List.of(target.obstacles()), options, terminal);
         }
@@ -54,12 +51,11 @@ final class RunCommand implements Command {
                 : new MachineCall(options, target, inputs, mocks.mocks()).run(terminal);
     }
 
-    private static DocumentOptions how(RunOptions options, Path folder) {
+    private static DocumentOptions how(RunOptions options, ParseResult call, Terminal terminal) throws CallException {
         Neighbours neighbours = options.file().equals(RunOptions.STANDARD_INPUT)
                 ? Neighbours.UNKNOWN
-                : ProjectFiles.around(
-                        new FileFinder.Found(folder.resolve(options.file()), options.file(), true), Limits.DEFAULT);
-        return new DocumentOptions(options.type(), true, VariableOptions.NONE, neighbours);
+                : ProjectFiles.around(JsonInput.find(options.file(), terminal.folder()), Limits.DEFAULT);
+        return new DocumentOptions(options.type(), true, ServerlessInput.of(call, terminal), neighbours);
     }
 
     private static SourceFiles.Loaded load(RunOptions options, Terminal terminal) throws CallException {
