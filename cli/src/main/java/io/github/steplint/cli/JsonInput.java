@@ -57,8 +57,7 @@ final class JsonInput {
         try {
             SourceFiles.Loaded loaded = SourceFiles.read(found.path(), found.name(), Limits.DEFAULT);
             if (!loaded.problems().isEmpty()) {
-                throw new CallException(
-                        name + ": " + loaded.problems().get(0).message());
+                throw new CallException(name + ": " + loaded.problems().get(0).message());
             }
             return loaded.file();
         } catch (IOException e) {

@@ -7,6 +7,8 @@ import io.github.steplint.lint.FileResult;
 import io.github.steplint.lint.LintResult;
 import io.github.steplint.lint.Rule;
 import io.github.steplint.lint.RuleSets;
+import io.github.steplint.machine.StateMachine;
+import io.github.steplint.report.Counts;
 import io.github.steplint.report.Format;
 import io.github.steplint.report.Theme;
 import io.github.steplint.source.Limits;
@@ -36,19 +38,24 @@ final class RunCommand implements Command {
         RunOptions options = RunOptions.of(call);
         List<Rule> rules = RuleSets.load();
         Config config = Configuration.of(call, terminal.folder(), rules);
-        RunTarget target =
-                RunTarget.of(load(options, terminal), options, how(options, call, terminal), config, rules);
+        RunTarget target = RunTarget.of(load(options, terminal), options, how(options, call, terminal), config, rules);
         if (target.machine().isEmpty() || !target.obstacles().findings().isEmpty()) {
             return refuse(List.of(target.obstacles()), options, terminal);
         }
-        RunMocks mocks = RunMocks.of(options, target.name(), target.machine().get(), terminal.folder());
+        StateMachine machine = target.machine().get();
+        RunMocks mocks = RunMocks.of(options, target.name(), machine, terminal.folder());
         if (!mocks.problems().isEmpty()) {
             return refuse(mocks.problems(), options, terminal);
         }
+        if (!target.faults().isEmpty()) {
+            new Log(terminal, options.quiet(), options.verbose())
+                    .hint("the definition has " + Counts.of(target.faults().size(), "error")
+                            + " for which an execution may fail; steplint lint shows them");
+        }
         JsonInput inputs = new JsonInput(call, terminal.folder());
         return options.state().isPresent()
-                ? new StateCall(options, target.machine().get(), inputs, mocks.mocks()).run(terminal)
-                : new MachineCall(options, target, inputs, mocks.mocks()).run(terminal);
+                ? new StateCall(options, machine, inputs, mocks.mocks()).run(terminal)
+                : new MachineCall(options, target.title(), machine, inputs, mocks.mocks()).run(terminal);
     }
 
     private static DocumentOptions how(RunOptions options, ParseResult call, Terminal terminal) throws CallException {

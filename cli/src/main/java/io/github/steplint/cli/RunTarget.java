@@ -64,6 +64,13 @@ record RunTarget(Optional<String> name, Optional<StateMachine> machine, FileResu
                 errors.stream().filter(it -> !barring.contains(it.rule())).toList());
     }
 
+    /** What to call it: its name, or that of its file without the ending. */
+    String title() {
+        String path = obstacles.file().path();
+        String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("(\\.asl)?\\.[A-Za-z]+$", "");
+        return name.orElse(file.isEmpty() ? "Machine" : file);
+    }
+
     private static FileResult with(FileResult result, List<Finding> findings) {
         return new FileResult(result.file(), result.stateMachines(), findings, result.suppressed(), result.ignores());
     }

@@ -114,11 +114,10 @@ public final class RunText {
             frame.write();
             indent = frame.indent();
         }
+        String lead = theme.frame(" = ") + theme.strong("cause:") + " ";
         for (String line : execution.cause().stream().flatMap(String::lines).toList()) {
-            out.append(indent)
-                    .append(theme.frame(" | "))
-                    .append(OneLine.of(line))
-                    .append('\n');
+            out.append(indent).append(lead).append(OneLine.of(line)).append('\n');
+            lead = "   ";
         }
     }
 

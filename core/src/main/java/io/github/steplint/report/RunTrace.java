@@ -14,10 +14,12 @@ import tools.jackson.databind.JsonNode;
 /** What happened, event by event: when, in which state, and with what data. */
 final class RunTrace {
     private static final int MOST_CHARACTERS = 400;
+    private static final int TIME_WIDTH = 13;
 
     private final List<HistoryEvent> history;
     private final Chain chain;
     private final Map<String, Integer> depths = new HashMap<>();
+    private final Map<String, String> inputs = new HashMap<>();
     private final int width;
     private final Theme theme;
     private final Appendable out;
@@ -59,15 +61,15 @@ final class RunTrace {
         boolean again = shown.equals(state) && !Chain.enters(event);
         String time = again && since.equals(shownAt) ? "" : Durations.text(since);
         String name = again ? "" : "  ".repeat(depths.getOrDefault(state, 0)) + OneLine.of(state);
-        String text = detail(event);
-        out.append(" ".repeat(Math.max(0, 10 - time.length())))
+        String text = detail(event, state);
+        out.append(" ".repeat(Math.max(0, TIME_WIDTH - time.length())))
                 .append(theme.frame(time))
                 .append("  ")
                 .append(theme.strong(name))
                 .append(" ".repeat(Math.max(0, width - name.length())))
                 .append("  ")
                 .append(theme.frame(verb))
-                .append(" ".repeat(8 - verb.length()))
+                .append(" ".repeat(9 - verb.length()))
                 .append(OneLine.of(cut(text)))
                 .append('\n');
         shown = state;
@@ -93,7 +95,7 @@ final class RunTrace {
         return type.equals("EvaluationFailed") ? "failure" : "";
     }
 
-    private static String detail(HistoryEvent event) {
+    private String detail(HistoryEvent event, String state) {
         JsonNode details =
                 event.details().<JsonNode>map(HistoryEvent.Details::value).orElse(null);
         if (details == null) {
@@ -106,7 +108,12 @@ final class RunTrace {
         } else if (details.has("error") || details.has("cause")) {
             return (text(details, "error") + " " + text(details, "cause")).strip();
         }
-        return Chain.enters(event) ? text(details, "input") : text(details, "output");
+        if (Chain.enters(event)) {
+            inputs.put(state, text(details, "input"));
+            return text(details, "input");
+        }
+        String output = text(details, "output");
+        return Chain.exits(event) && output.equals(inputs.get(state)) ? "= in" : output;
     }
 
     private static String resource(JsonNode details) {

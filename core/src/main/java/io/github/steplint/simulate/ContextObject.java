@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param start {@code Execution.StartTime}
  * @param machineArn {@code StateMachine.Id}
  * @param machineName {@code StateMachine.Name}
+ * @param values an object whose fields replace those that are made up here
  */
 public record ContextObject(
         MachineType type,
@@ -32,7 +33,30 @@ public record ContextObject(
         JsonNode input,
         Instant start,
         String machineArn,
-        String machineName) {
+        String machineName,
+        JsonNode values) {
+
+    /** A context object in which nothing is replaced. */
+    public ContextObject(
+            MachineType type,
+            String executionArn,
+            String executionName,
+            String roleArn,
+            JsonNode input,
+            Instant start,
+            String machineArn,
+            String machineName) {
+        this(
+                type,
+                executionArn,
+                executionName,
+                roleArn,
+                input,
+                start,
+                machineArn,
+                machineName,
+                JsonNodeFactory.instance.objectNode());
+    }
 
     /** The object as a state sees it that was entered at that instant. */
     public ObjectNode in(String state, Instant entered) {
@@ -48,7 +72,19 @@ public record ContextObject(
         }
         context.putObject("StateMachine").put("Id", machineArn).put("Name", machineName);
         context.putObject("State").put("Name", state).put("EnteredTime", entered.toString());
+        replace(context, values);
         return context;
+    }
+
+    /** Field by field; what stands in a field, such as the input, is never taken apart. */
+    private static void replace(ObjectNode context, JsonNode values) {
+        values.properties().forEach(part -> {
+            if (part.getValue().isObject() && context.get(part.getKey()) instanceof ObjectNode inside) {
+                part.getValue().properties().forEach(field -> inside.set(field.getKey(), field.getValue()));
+            } else {
+                context.set(part.getKey(), part.getValue());
+            }
+        });
     }
 
     /** The region in the ARN of the execution. */

@@ -65,7 +65,8 @@ record RunSettings(
                         input,
                         start,
                         each.machineArn(),
-                        each.machineName()))
+                        each.machineName(),
+                        each.values()))
                 .orElseGet(() -> made(input));
     }
 

@@ -18,7 +18,10 @@ record TaskWork(State.Task state) implements Work {
         }
         Resource resource = state.resource().get();
         if (wantsToken(resource)) {
-            context.putObject("Task").put("Token", attempt.run().uuid().toString());
+            String token = attempt.run().uuid().toString();
+            if (context.path("Task").path("Token").isMissingNode()) {
+                context.putObject("Task").put("Token", token);
+            }
         }
         JsonNode arguments = around.arguments();
         TaskEvents events = TaskEvents.of(resource);

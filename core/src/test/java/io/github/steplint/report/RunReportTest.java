@@ -88,8 +88,8 @@ class RunReportTest {
                   |
                 4 |     "Order": { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Next": "Wait" },
                   |     ^^^^^^^
-                  | nobody
-                  | answered
+                  = cause: nobody
+                    answered
                 """);
     }
 
@@ -111,12 +111,12 @@ class RunReportTest {
 
         String trace = text(execution(Execution.Status.SUCCEEDED, List.of("Order"), 3, Duration.ofSeconds(30)), true);
         assertThat(trace).startsWith("""
-                       0 s  Order  in      {}
-                                   calls   lambda:invoke {"a":1}
-                                   answer  {"url":null}
-                                   out     {"url":null}
-                       0 s  Wait   in      7
-                      30 s         out     7
+                          0 s  Order  in       {}
+                                      calls    lambda:invoke {"a":1}
+                                      answer   {"url":null}
+                                      out      {"url":null}
+                          0 s  Wait   in       7
+                         30 s         out      = in
 
                 SUCCEEDED  reports
                 """);

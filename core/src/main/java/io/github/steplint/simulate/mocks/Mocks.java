@@ -58,12 +58,21 @@ public final class Mocks implements TaskHandler {
     }
 
     private static TaskAnswer answer(MockReply reply, Optional<Resource> resource) {
+        Optional<JsonNode> submitted = resource.filter(Mocks::handsIn).map(it -> JsonNodeFactory.instance.objectNode());
         if (reply instanceof MockReply.Throw thrown) {
-            return new TaskAnswer.Failed(Optional.of(thrown.error()), thrown.cause(), Optional.empty(), Duration.ZERO);
+            return new TaskAnswer.Failed(Optional.of(thrown.error()), thrown.cause(), submitted, Duration.ZERO);
         }
         JsonNode result = ((MockReply.Return) reply).result();
-        boolean function = resource.filter(Mocks::isFunction).isPresent();
-        return TaskAnswer.returned(function && isInvocation(result) ? result.get("Payload") : result);
+        boolean payload = resource.filter(Mocks::isFunction).isPresent() && isInvocation(result);
+        return new TaskAnswer.Returned(payload ? result.get("Payload") : result, submitted, Duration.ZERO);
+    }
+
+    /** Whether a first call only hands the work in; the file has no word for what that returned. */
+    private static boolean handsIn(Resource resource) {
+        Resource.Pattern pattern = resource instanceof Resource.Optimized service
+                ? service.pattern()
+                : resource instanceof Resource.AwsSdk sdk ? sdk.pattern() : Resource.Pattern.REQUEST_RESPONSE;
+        return pattern != Resource.Pattern.REQUEST_RESPONSE;
     }
 
     /** A placeholder in the place of a Resource mostly stands for the ARN of a function of the same service. */

@@ -6,6 +6,7 @@ import io.github.steplint.simulate.ContextObject;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The context object of a state that runs alone: made up, but for what the caller gives. */
@@ -33,25 +34,15 @@ final class TestContext {
                 request.input(),
                 request.now(),
                 "arn:aws:states:" + ACCOUNT + ":stateMachine:" + machine,
-                machine);
+                machine,
+                request.context().orElseGet(JsonNodeFactory.instance::objectNode));
         ObjectNode context = made.in(NAME, request.now());
         State state = request.state();
         if (state instanceof State.Task || state instanceof State.Map || state instanceof State.Parallel) {
             ((ObjectNode) context.get("State"))
                     .put("RetryCount", request.setting().retryCount());
         }
-        request.context().ifPresent(given -> merge(context, given));
         return context;
-    }
-
-    private static void merge(ObjectNode context, JsonNode given) {
-        given.properties().forEach(part -> {
-            if (part.getValue().isObject() && context.get(part.getKey()) instanceof ObjectNode inside) {
-                part.getValue().properties().forEach(field -> inside.set(field.getKey(), field.getValue()));
-            } else {
-                context.set(part.getKey(), part.getValue());
-            }
-        });
     }
 
     /** @throws TestRefusal for a field that a context object has not, or that has another type */
