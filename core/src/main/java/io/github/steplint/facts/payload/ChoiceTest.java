@@ -13,6 +13,12 @@ import io.github.steplint.source.Node;
  */
 public record ChoiceTest(Condition.Comparison comparison, Payload variable, boolean mayHold, boolean mayFail) {
 
+    /** What holds of both, which are the same comparison on different ways. */
+    ChoiceTest join(ChoiceTest other) {
+        return new ChoiceTest(
+                comparison, variable.join(other.variable), mayHold || other.mayHold, mayFail || other.mayFail);
+    }
+
     /** The type that is compared. */
     public Kind needed() {
         return Comparing.kind(comparison.operator());

@@ -8,20 +8,19 @@ import io.github.steplint.machine.State;
 import io.github.steplint.machine.Transition;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Carries situations along the ways of a machine until nothing changes any more. Ways that meet are joined, so that a
- * state is looked at about once for each loop around it; where a loop makes a value grow, it is widened, and at last
- * given up. The states inside a Parallel or Map are part of the same work, before the state itself goes on.
+ * Carries situations along the ways of a machine until nothing changes any more. Where ways meet, the situations are kept
+ * apart as long as they are few, by the last meetings that they came through; else they are joined. So a state is looked
+ * at a bounded number of times for each loop around it; where a loop makes a value grow, it is widened, and at last given
+ * up. The states inside a Parallel or Map are part of the same work, before the state itself goes on.
  */
 final class Interpreter {
-    private static final int JOINS = 3;
-    private static final int MOST = 40;
-
     private final MachineFacts facts;
     private final Runs runs;
     private final Map<Scope, Run> scopes = new IdentityHashMap<>();
@@ -47,14 +46,17 @@ final class Interpreter {
     private static final class Stop {
         private final State state;
         private final Run run;
+        private final Cases cases;
+        private final boolean meeting;
         private int enter;
         private int leave;
-        private Situation situation;
-        private int changes;
 
         Stop(State state, Run run) {
             this.state = state;
             this.run = run;
+            this.cases = new Cases();
+            boolean start = run.flow.start().filter(each -> each == state).isPresent();
+            this.meeting = run.flow.into(state).size() + (start ? 1 : 0) > 1;
         }
     }
 
@@ -83,38 +85,42 @@ final class Interpreter {
 
     /** Works until nothing changes. */
     void run(Situation start, Payload context) {
-        begin(scopes.get(facts.machine().scope()), start, context);
+        begin(scopes.get(facts.machine().scope()), Trace.NONE, start, context);
         for (int next = work.nextSetBit(0); next >= 0; next = work.nextSetBit(0)) {
             work.clear(next);
-            look(order.get(next));
+            Stop stop = order.get(next);
+            look(stop, next != stop.enter);
         }
     }
 
-    private void look(Stop stop) {
-        runs.run(stop.state, stop.situation, stop.run.context, Log.NONE, new Feed(stop));
+    private void look(Stop stop, boolean all) {
+        stop.cases
+                .take(all)
+                .forEach((trace, situation) ->
+                        runs.run(stop.state, situation, stop.run.context, Log.NONE, new Feed(stop, trace)));
         if (leadsAnywhere(stop)) {
             everywhere(stop.run);
         }
     }
 
     /** Looks at each state once more and takes down what it finds. */
-    void report(Log log, Recorder recorder) {
-        for (Stop stop :
-                stops.values().stream().sorted((a, b) -> a.enter - b.enter).toList()) {
-            if (stop.situation != null) {
-                runs.run(
-                        stop.state,
-                        stop.situation,
-                        stop.run.context,
-                        log,
-                        recorder.sink(stop.state, scope -> scopes.get(scope).outcome));
-            }
+    void report(Recorder recorder) {
+        List<Stop> sorted = new ArrayList<>(stops.values());
+        sorted.sort(Comparator.comparingInt(stop -> stop.enter));
+        for (Stop stop : sorted) {
+            Sink sink = recorder.sink(stop.state, scope -> scopes.get(scope).outcome);
+            stop.cases.all().forEach(situation -> runs.run(stop.state, situation, stop.run.context, recorder, sink));
         }
     }
 
     /** What is known when the state is entered; empty where no execution gets there. */
     Optional<Situation> at(State state) {
-        return Optional.ofNullable(stops.get(state)).map(stop -> stop.situation);
+        return Optional.ofNullable(stops.get(state)).flatMap(stop -> stop.cases.joined());
+    }
+
+    List<Situation> cases(State state) {
+        Stop stop = stops.get(state);
+        return stop == null ? List.of() : stop.cases.all();
     }
 
     private static boolean leadsAnywhere(Stop stop) {
@@ -126,11 +132,11 @@ final class Interpreter {
                 || !missing && stop.run.flow.isOpen(stop.state);
     }
 
-    private void begin(Run run, Situation situation, Payload context) {
+    private void begin(Run run, Trace trace, Situation situation, Payload context) {
         run.context = run.context.join(context);
         Optional<State> start = run.flow.start();
         if (start.isPresent() && run.flow.scope().complete()) {
-            enter(stops.get(start.get()), situation);
+            enter(stops.get(start.get()), trace, situation);
         } else {
             everywhere(run);
         }
@@ -138,33 +144,19 @@ final class Interpreter {
 
     /** Nobody knows where an execution of the scope goes on, or what of it is hidden. */
     private void everywhere(Run run) {
-        run.flow.states().forEach(state -> enter(stops.get(state), Situation.UNKNOWN));
+        run.flow.states().forEach(state -> enter(stops.get(state), Trace.NONE, Situation.UNKNOWN));
         end(run, Payload.UNKNOWN);
     }
 
-    private void enter(Stop stop, Situation next) {
-        Situation before = stop.situation;
-        Situation after = before == null ? next : meet(stop, before, next);
-        if (!after.equals(before)) {
-            stop.situation = after;
-            stop.changes++;
+    private void enter(Stop stop, Trace trace, Situation next) {
+        if (stop.cases.add(trace, next)) {
             work.set(stop.enter);
         }
     }
 
-    private static Situation meet(Stop stop, Situation before, Situation next) {
-        if (stop.changes > MOST) {
-            return Situation.UNKNOWN;
-        }
-        return stop.changes > JOINS ? before.widen(next) : before.join(next);
-    }
-
     private void end(Run run, Payload output) {
-        Payload before = run.outcome;
-        Payload after = run.changes > MOST
-                ? Payload.UNKNOWN
-                : run.changes > JOINS ? Widening.widen(before, output) : before.join(output);
-        if (!after.equals(before)) {
+        Payload after = Cases.meet(run.outcome, output, run.changes);
+        if (!after.equals(run.outcome)) {
             run.outcome = after;
             run.changes++;
             run.holder.ifPresent(holder -> work.set(holder.leave));
@@ -174,14 +166,20 @@ final class Interpreter {
     /** Passes on what a state gives. */
     private final class Feed implements Sink {
         private final Stop stop;
+        private final Trace trace;
 
-        Feed(Stop stop) {
+        Feed(Stop stop, Trace trace) {
             this.stop = stop;
+            this.trace = trace;
         }
 
         @Override
         public void to(Transition way, Situation situation) {
-            stop.run.flow.target(way).state().ifPresent(target -> enter(stops.get(target), situation));
+            Optional<State> target = stop.run.flow.target(way).state();
+            if (target.isPresent()) {
+                Stop next = stops.get(target.get());
+                enter(next, next.meeting ? trace.then(way.target().node()) : trace, situation);
+            }
         }
 
         @Override
@@ -191,7 +189,7 @@ final class Interpreter {
 
         @Override
         public void inner(Scope scope, Situation situation, Payload context) {
-            begin(scopes.get(scope), situation, context);
+            begin(scopes.get(scope), trace, situation, context);
         }
 
         @Override

@@ -16,6 +16,9 @@ interface Log {
     /** A comparison, with what may hold of it. */
     default void test(Condition.Comparison comparison, Payload variable, boolean mayHold, boolean mayFail) {}
 
+    /** A result that is put where ResultPath says. */
+    default void placed(Node.Member resultPath) {}
+
     /** A path that a result cannot be put at. */
     default void unplaced(Node.Member resultPath, List<Step> steps, Payload base) {}
 }

@@ -273,6 +273,7 @@ final class PathRun implements State.Cases<Void> {
             sight.log().unplaced(field.get(), path.get().steps(), sight.input());
             return Payload.UNKNOWN;
         }
+        sight.log().placed(field.get());
         return placed;
     }
 

@@ -1,9 +1,11 @@
 package io.github.steplint.facts.payload;
 
 import io.github.steplint.expression.jsonpath.JsonPath;
+import io.github.steplint.expression.jsonpath.Step;
 import io.github.steplint.facts.ExpressionPlace;
 import io.github.steplint.machine.State;
 import io.github.steplint.source.Span;
+import java.util.List;
 
 /**
  * A path that a state reads, and what it finds there.
@@ -14,8 +16,10 @@ import io.github.steplint.source.Span;
  * @param span where it is written
  * @param reading what it finds
  * @param need what becomes of the state where it finds nothing
+ * @param root of the path as it is written: {@code $}, {@code $states.input}
  */
-public record PayloadRead(ExpressionPlace place, JsonPath path, String text, Span span, Reading reading, Need need) {
+public record PayloadRead(
+        ExpressionPlace place, JsonPath path, String text, Span span, Reading reading, Need need, String root) {
 
     /** What becomes of a state that finds nothing. */
     public enum Need {
@@ -27,6 +31,16 @@ public record PayloadRead(ExpressionPlace place, JsonPath path, String text, Spa
         COMPARES,
         /** The expression asks whether there is something. */
         ASKS
+    }
+
+    /** How a path from the same root is written. */
+    public String written(List<Step> steps) {
+        return Paths.text(root, steps, state().language());
+    }
+
+    /** What holds of both, which are the same path on different ways. */
+    PayloadRead join(PayloadRead other) {
+        return new PayloadRead(place, path, text, span, reading.join(other.reading), need, root);
     }
 
     /** The state that reads. */

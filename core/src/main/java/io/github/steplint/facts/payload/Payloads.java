@@ -29,12 +29,14 @@ public final class Payloads {
         Runs runs = new Runs(facts);
         this.interpreter = new Interpreter(facts, runs);
         interpreter.run(new Situation(Payload.UNKNOWN, variables(runs.origins())), Payload.UNKNOWN);
-        interpreter.report(recorder, recorder);
-        recorder.reads.forEach(read ->
-                readsOf.computeIfAbsent(read.state(), each -> new ArrayList<>()).add(read));
-        recorder.departures.forEach(departure -> departuresOf
-                .computeIfAbsent(departure.from(), each -> new ArrayList<>())
-                .add(departure));
+        interpreter.report(recorder);
+        recorder.reads()
+                .forEach(read -> readsOf.computeIfAbsent(read.state(), each -> new ArrayList<>())
+                        .add(read));
+        recorder.departures()
+                .forEach(departure -> departuresOf
+                        .computeIfAbsent(departure.from(), each -> new ArrayList<>())
+                        .add(departure));
     }
 
     /** No variable has a value at first, unless a placeholder may stand for an assignment. */
@@ -57,6 +59,14 @@ public final class Payloads {
         return interpreter.at(state);
     }
 
+    /**
+     * The same, kept apart by the ways that lead to the state, where these differ: what holds of one input field is often
+     * true only together with what holds of another.
+     */
+    public List<Situation> cases(State state) {
+        return interpreter.cases(state);
+    }
+
     /** The ways out of a state that an execution may take, each with what it carries. */
     public List<Departure> departures(State state) {
         return departuresOf.getOrDefault(state, List.of());
@@ -69,15 +79,16 @@ public final class Payloads {
 
     /** All paths that are read. */
     public List<PayloadRead> reads() {
-        return List.copyOf(recorder.reads);
+        return recorder.reads();
     }
 
-    /** The paths that lead nowhere, always or on some way. */
+    /**
+     * The paths that lead nowhere, always or on some way. What is lost on some way only is told where it is read first,
+     * since behind that it is there.
+     */
     public List<ReadFault> faults() {
         if (faults == null) {
-            faults = recorder.reads.stream()
-                    .flatMap(read -> ReadFault.of(read).stream())
-                    .toList();
+            faults = new Losses(this, recorder.reads()).faults();
         }
         return faults;
     }
@@ -98,12 +109,14 @@ public final class Payloads {
                         .possible();
     }
 
-    /** Whether a variable that has no value there is assigned by some state whose variables are seen there. */
+    /** Whether a variable that has no value there is assigned by some other state whose variables are seen there. */
     public boolean assignedElsewhere(ReadFault fault) {
         return fault.read().path().root() instanceof JsonPath.Root.Variable variable
                 && facts.variables()
                         .visibleNames(facts.scopeOf(fault.read().state()))
-                        .contains(variable.name());
+                        .contains(variable.name())
+                && facts.variables().assignments(variable.name()).stream()
+                        .noneMatch(each -> each.state() == fault.read().state());
     }
 
     /** Those of one sort. */
@@ -113,16 +126,16 @@ public final class Payloads {
 
     /** The values of which a certain type is needed. */
     public List<TypeUse> types() {
-        return List.copyOf(recorder.types);
+        return recorder.types();
     }
 
     /** The comparisons that executions get to. */
     public List<ChoiceTest> tests() {
-        return List.copyOf(recorder.tests);
+        return recorder.tests();
     }
 
     /** The results that cannot be put where they should. */
     public List<Unplaced> unplaced() {
-        return List.copyOf(recorder.unplaced);
+        return recorder.unplaced();
     }
 }

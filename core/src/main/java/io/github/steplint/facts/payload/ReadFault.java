@@ -1,8 +1,10 @@
 package io.github.steplint.facts.payload;
 
+import io.github.steplint.expression.jsonpath.JsonPath;
 import io.github.steplint.facts.ExpressionField;
 import io.github.steplint.machine.Resource;
 import io.github.steplint.machine.State;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,8 +14,9 @@ import java.util.Optional;
  * @param missing why it leads nowhere
  * @param sort what sort of mistake it is
  * @param certain whether it leads nowhere on every way
+ * @param others what the same state reads besides that was lost together with it
  */
-public record ReadFault(PayloadRead read, Missing missing, Sort sort, boolean certain) {
+public record ReadFault(PayloadRead read, Missing missing, Sort sort, boolean certain, List<PayloadRead> others) {
 
     /** The mistakes, each of which one rule tells. */
     public enum Sort {
@@ -64,7 +67,7 @@ public record ReadFault(PayloadRead read, Missing missing, Sort sort, boolean ce
             return Optional.empty();
         }
         boolean certain = reading.presence() == Presence.NEVER;
-        return Optional.of(new ReadFault(read, missing, sort(read, missing), certain));
+        return Optional.of(new ReadFault(read, missing, sort(read, missing), certain, List.of()));
     }
 
     /** Whether another test of the same rule says that there is nothing: it is the rule that is wrong. */
@@ -115,6 +118,16 @@ public record ReadFault(PayloadRead read, Missing missing, Sort sort, boolean ce
                                 && service.service().equals("lambda"))
                         .isPresent();
         return lambda ? Sort.LAMBDA_WRAPPER : Sort.ANSWER;
+    }
+
+    ReadFault with(List<PayloadRead> more) {
+        return new ReadFault(read, missing, sort, certain, List.copyOf(more));
+    }
+
+    /** What is lost, and by whom; the same for all that miss it. */
+    List<Object> loss() {
+        JsonPath path = read.path();
+        return List.of(path.root(), path.steps().subList(0, missing.step() + 1), origin());
     }
 
     /** What did not make the field, if that is known. */

@@ -26,6 +26,8 @@ final class Runs {
         Sight sight = new Sight(situation, context.isNothing() ? Payload.UNKNOWN : context, log);
         if (state.language() == QueryLanguage.JSONPATH) {
             state.match(new PathRun(state, sight, sink, origins, usesOf(state)));
+        } else if (state.language() == QueryLanguage.JSONATA) {
+            state.match(new JsonataRun(state, sight, sink, origins, usesOf(state)));
         } else {
             Exits.anything(state, sink);
         }

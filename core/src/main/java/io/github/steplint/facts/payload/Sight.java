@@ -112,11 +112,15 @@ final class Sight {
     /** Reads a path that must lead to something. */
     Reading read(JsonPath path, String text, Span span, ExpressionPlace at, PayloadRead.Need need) {
         Reading reading = look(path);
-        log.read(new PayloadRead(at, path, text, span, reading, need));
+        log.read(new PayloadRead(at, path, text, span, reading, need, root(path)));
         if (need == PayloadRead.Need.FAILS && reading.presence().possible()) {
             prove(path);
         }
         return reading;
+    }
+
+    private static String root(JsonPath path) {
+        return new JsonPath(path.root(), List.of()).toString();
     }
 
     /** Relies on it that the path leads to something. */

@@ -12,9 +12,4 @@ public record Situation(Payload input, Fields variables) {
     Situation join(Situation other) {
         return new Situation(input.join(other.input), variables.join(other.variables));
     }
-
-    Situation widen(Situation next) {
-        return new Situation(
-                Widening.widen(input, next.input), Widening.widen(variables, variables.join(next.variables)));
-    }
 }

@@ -17,6 +17,11 @@ import java.util.Optional;
 public record TypeUse(
         ExpressionPlace place, String text, Span span, Kind needed, Payload given, Optional<String> function) {
 
+    /** What holds of both, which are the same value on different ways. */
+    TypeUse join(TypeUse other) {
+        return new TypeUse(place, text, span, needed, given.join(other.given), function);
+    }
+
     /** Whether no value that may be there has the type. */
     public boolean conflicts() {
         return !given.unknown() && !given.isNothing() && !given.mayBe(needed);

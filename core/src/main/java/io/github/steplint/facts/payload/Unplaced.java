@@ -1,7 +1,7 @@
 package io.github.steplint.facts.payload;
 
-import io.github.steplint.expression.jsonpath.JsonPath;
 import io.github.steplint.expression.jsonpath.Step;
+import io.github.steplint.machine.QueryLanguage;
 import io.github.steplint.source.Node;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public record Unplaced(Node.Member resultPath, List<Step> steps, Payload base) {
     /** Where that value is. */
     public String obstacle() {
         int depth = depth();
-        return depth == 0 ? "the input" : Paths.text(new JsonPath(new JsonPath.Root.Input(), steps.subList(0, depth)));
+        return depth == 0 ? "the input" : Paths.text("$", steps.subList(0, depth), QueryLanguage.JSONPATH);
     }
 
     private int depth() {

@@ -6,7 +6,7 @@ import io.github.steplint.facts.ExpressionField;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.facts.payload.Missing;
 import io.github.steplint.facts.payload.Origin;
-import io.github.steplint.facts.payload.Paths;
+import io.github.steplint.facts.payload.PayloadRead;
 import io.github.steplint.facts.payload.ReadFault;
 import io.github.steplint.lint.Report;
 import io.github.steplint.machine.State;
@@ -32,10 +32,12 @@ final class Lost {
     Report.Draft report(Report report, String clause) {
         String message =
                 fault.read().place().phrase() + " reads " + fault.read().text() + ", " + clause;
-        Report.Draft draft = report.at(fault.read().span(), "%s", message).warningUnless(fault.certain());
+        Report.Draft draft = report.at(fault.read().span(), "%s", message)
+                .warningUnless(fault.certain() && fault.read().need() == PayloadRead.Need.FAILS);
         fault.origin()
                 .filter(origin -> origin.state() != fault.read().state())
                 .ifPresent(origin -> draft.related(origin.place(), "%s", note(origin)));
+        fault.others().forEach(read -> draft.related(read.span(), "%s is lost as well", read.text()));
         List<State> way = machine.payloads().way(fault);
         if (way.size() > 1) {
             way.forEach(state -> draft.step(state.nameSpan(), "state \"%s\"", state.name()));
@@ -135,19 +137,17 @@ final class Lost {
 
     /** The beginning of the path. */
     String prefix(int steps) {
-        JsonPath path = fault.read().path();
-        return Paths.text(new JsonPath(path.root(), path.steps().subList(0, steps)));
+        return fault.read().written(fault.read().path().steps().subList(0, steps));
     }
 
     /** The path with one of its steps replaced by others. */
     String instead(int position, int dropped, Step... steps) {
-        JsonPath path = fault.read().path();
-        List<Step> all = new ArrayList<>(path.steps());
+        List<Step> all = new ArrayList<>(fault.read().path().steps());
         for (int i = 0; i < dropped; i++) {
             all.remove(position);
         }
         all.addAll(position, List.of(steps));
-        return Paths.text(new JsonPath(path.root(), all));
+        return fault.read().written(all);
     }
 
     /** What to write instead. */
