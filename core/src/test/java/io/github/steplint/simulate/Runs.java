@@ -22,7 +22,11 @@ record Runs(String text, MachineType type, TaskHandler handler, long seed, Objec
 
     static Runs machine(String text) {
         return new Runs(
-                text, MachineType.STANDARD, call -> TaskAnswer.returned(call.arguments()), 1, new MemoryStore(NOON));
+                text.replace('\'', '"'),
+                MachineType.STANDARD,
+                call -> TaskAnswer.returned(call.arguments()),
+                1,
+                new MemoryStore(NOON));
     }
 
     Runs answered(TaskHandler other) {
@@ -76,7 +80,7 @@ record Runs(String text, MachineType type, TaskHandler handler, long seed, Objec
     }
 
     StateMachine parsed() {
-        SourceFile file = new SourceFile("machine.asl.json", text.replace('\'', '"'));
+        SourceFile file = new SourceFile("machine.asl.json", text);
         return AslParser.parse(JsonReader.read(file, Limits.DEFAULT).root().orElseThrow(), type);
     }
 }
