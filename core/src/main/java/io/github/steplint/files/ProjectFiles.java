@@ -75,7 +75,7 @@ public final class ProjectFiles implements Neighbours {
                 return Status.OUTSIDE;
             }
             if (!Files.exists(file)) {
-                return Status.MISSING;
+                return isIgnored(file) ? Status.UNKNOWN : Status.MISSING;
             }
             return Files.isRegularFile(file) && Files.isReadable(file) ? Status.FOUND : Status.UNREADABLE;
         } catch (InvalidPathException e) {
@@ -83,6 +83,27 @@ public final class ProjectFiles implements Neighbours {
         } catch (IOException e) {
             return Status.UNREADABLE;
         }
+    }
+
+    /** Whether Git ignores a file, so that it may be there in another copy of the project. */
+    private boolean isIgnored(Path file) {
+        if (Project.repository(root).isEmpty()) {
+            return false;
+        }
+        Path above = Project.repository(root).get();
+        Ignores ignores = Ignores.between(above, above);
+        Path at = above;
+        for (Path part : above.relativize(file.getParent())) {
+            at = at.resolve(part);
+            if (at.equals(above)) {
+                continue;
+            }
+            if (ignores.ignored(at, true)) {
+                return true;
+            }
+            ignores = ignores.below(at);
+        }
+        return ignores.ignored(file, false);
     }
 
     /** Where the file, or the nearest folder above it that exists, lies in truth. */

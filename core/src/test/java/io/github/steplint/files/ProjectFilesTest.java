@@ -61,6 +61,15 @@ class ProjectFilesTest {
     }
 
     @Test
+    void whatGitIgnoresMayBeThereElsewhere() throws IOException {
+        Files.createDirectories(project.resolve(".git"));
+        Files.writeString(project.resolve(".gitignore"), "secrets.yml\ngenerated/\n");
+        assertThat(loans().look("secrets.yml")).isEqualTo(Status.UNKNOWN);
+        assertThat(loans().look("generated/deep/machines.yml")).isEqualTo(Status.UNKNOWN);
+        assertThat(loans().look("nothing.yml")).isEqualTo(Status.MISSING);
+    }
+
+    @Test
     void theProjectIsTheRepositoryOrElseTheFolderOfTheRun() throws IOException {
         Path file = Files.writeString(project.resolve("services/loans/serverless.yml"), "service: loans");
         FileFinder.Found found = new FileFinder.Found(file, "loans/serverless.yml", true);
