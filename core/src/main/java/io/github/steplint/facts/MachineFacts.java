@@ -2,6 +2,7 @@ package io.github.steplint.facts;
 
 import io.github.steplint.document.Document;
 import io.github.steplint.expression.jsonata.JsonataInspector;
+import io.github.steplint.facts.condition.Arriving;
 import io.github.steplint.facts.condition.Decision;
 import io.github.steplint.facts.condition.Situations;
 import io.github.steplint.facts.payload.Payloads;
@@ -115,6 +116,11 @@ public final class MachineFacts {
     /** What the rules of a Choice come to, whatever arrives there. */
     public Decision decision(State.Choice choice) {
         return decisions.computeIfAbsent(choice, state -> Decision.of(state, Situations.ANY));
+    }
+
+    /** The same for what is known to arrive; empty where no execution gets to the Choice. */
+    public Optional<Decision> arriving(State.Choice choice) {
+        return payloads().at(choice).map(situation -> Decision.of(choice, Arriving.at(choice, situation)));
     }
 
     /** The shape of the JSON at every state. */

@@ -18,6 +18,12 @@ import java.util.Optional;
  */
 public record Standstill(Cycle cycle, List<State.Choice> choices, List<JsonPath> places) {
 
+    /** Whether a round does anything but pass data on, so that somebody pays for it or waits for it. */
+    public boolean works() {
+        return cycle.members().stream()
+                .anyMatch(state -> !(state instanceof State.Pass) && !(state instanceof State.Choice));
+    }
+
     static List<Standstill> of(FlowGraph flow) {
         return flow.cycles().stream()
                 .map(cycle -> of(cycle, flow))

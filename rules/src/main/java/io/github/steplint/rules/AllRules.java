@@ -2,6 +2,7 @@ package io.github.steplint.rules;
 
 import io.github.steplint.lint.Rule;
 import io.github.steplint.lint.RuleSet;
+import io.github.steplint.rules.choice.BranchNeverTaken;
 import io.github.steplint.rules.choice.ChoiceNestedNext;
 import io.github.steplint.rules.choice.ChoiceNotArray;
 import io.github.steplint.rules.choice.ChoiceRuleShape;
@@ -225,6 +226,7 @@ public final class AllRules implements RuleSet {
                 new AwsSdkSync(),
                 new AwsSdkUnknownService(),
                 new Base64Size(),
+                new BranchNeverTaken(),
                 new BranchSameAsDefault(),
                 new BusyLoop(),
                 new CatchLosesInput(),

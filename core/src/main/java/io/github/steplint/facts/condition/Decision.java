@@ -17,11 +17,13 @@ import java.util.stream.IntStream;
  */
 public final class Decision {
     private final State.Choice choice;
+    private final Situations arriving;
     private final List<Truth> truths = new ArrayList<>();
     private final List<Situations> before = new ArrayList<>();
 
     private Decision(State.Choice choice, Situations arriving) {
         this.choice = choice;
+        this.arriving = arriving;
         Situations left = arriving;
         for (ChoiceRule rule : choice.rules()) {
             Truth truth = rule.condition().map(Decision::of).orElse(Truth.UNKNOWN);
@@ -115,6 +117,19 @@ public final class Decision {
     /** Whether {@code Default} is never taken. */
     public boolean deadDefault() {
         return left().none();
+    }
+
+    /** The places of which alone a rule never gets what it takes; empty where it takes several to see it. */
+    public List<Subject> unfit(int rule) {
+        Situations yes = truths.get(rule).yes();
+        return yes.subjects().stream()
+                .filter(subject -> arriving.of(subject).and(yes.of(subject)).isEmpty())
+                .toList();
+    }
+
+    /** What may stand in a place when the Choice is entered. */
+    public ValueSet arriving(Subject subject) {
+        return arriving.of(subject);
     }
 
     /** The earlier rules that leave nothing for a rule: one of them if one suffices, otherwise all. */

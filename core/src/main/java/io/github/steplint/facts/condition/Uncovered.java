@@ -43,7 +43,10 @@ public record Uncovered(Model model, boolean counted) {
         if (formulas) {
             left = left.and(meant(decision));
         }
-        boolean counted = !formulas && asked.values().stream().noneMatch(Uncovered::enumerates);
+        boolean counted = !formulas
+                && asked.entrySet().stream()
+                        .noneMatch(entry -> enumerates(entry.getValue())
+                                && decision.arriving(entry.getKey()).texts().isEmpty());
         return left.model().filter(model -> escapes(model, decision)).map(model -> new Uncovered(model, counted));
     }
 

@@ -3,6 +3,7 @@ package io.github.steplint.facts.condition;
 import io.github.steplint.facts.condition.ValueSet.Kind;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -101,6 +102,16 @@ public record ValueSet(Set<Kind> kinds, Ranges<BigDecimal> numbers, Strings stri
         Set<Kind> rest = EnumSet.noneOf(Kind.class);
         kinds.stream().filter(other -> other != kind).forEach(rest::add);
         return new ValueSet(rest, numbers, strings);
+    }
+
+    /** For a sentence: {@code is always "gold" or "silver"}, {@code is never there}. */
+    public String phrase() {
+        return Phrase.of(this);
+    }
+
+    /** Its strings, where they can be counted up. */
+    public Optional<List<String>> texts() {
+        return strings.finite();
     }
 
     /** Whether it is certain that it holds nothing. */

@@ -2,6 +2,7 @@ package io.github.steplint.facts.payload;
 
 import io.github.steplint.expression.jsonpath.JsonPath;
 import io.github.steplint.facts.MachineFacts;
+import io.github.steplint.machine.ChoiceRule;
 import io.github.steplint.machine.State;
 import io.github.steplint.machine.Value;
 import io.github.steplint.source.Span;
@@ -132,6 +133,23 @@ public final class Payloads {
     /** The comparisons that executions get to. */
     public List<ChoiceTest> tests() {
         return recorder.tests();
+    }
+
+    /** Whether a comparison of a rule is of another type than the value always has. */
+    public boolean conflicts(ChoiceRule rule) {
+        return recorder.tests.stream()
+                .filter(ChoiceTest::typeConflict)
+                .anyMatch(test -> rule.node()
+                        .all()
+                        .anyMatch(node -> node == test.comparison().node()));
+    }
+
+    /** Whether a path cannot lead anywhere in a state because it takes an array for an object, or the like. */
+    public boolean misshapen(State state, JsonPath path) {
+        return at(state)
+                .flatMap(situation -> situation.read(path).missing())
+                .filter(missing -> missing.why() == Missing.Why.NO_ARRAY || missing.why() == Missing.Why.NO_OBJECT)
+                .isPresent();
     }
 
     /** The results that cannot be put where they should. */

@@ -1,6 +1,7 @@
 package io.github.steplint.rules.choice;
 
 import io.github.steplint.facts.MachineFacts;
+import io.github.steplint.facts.condition.Decision;
 import io.github.steplint.facts.condition.Model;
 import io.github.steplint.facts.condition.Uncovered;
 import io.github.steplint.lint.Report;
@@ -28,7 +29,7 @@ public final class MissingDefault implements StateRule {
                 || state.node().has("End")) {
             return;
         }
-        Optional<Uncovered> uncovered = machine.decision(choice).uncovered();
+        Optional<Uncovered> uncovered = machine.arriving(choice).flatMap(Decision::uncovered);
         if (uncovered.isPresent()) {
             report.at(
                             state.nameSpan(),

@@ -7,6 +7,7 @@ import io.github.steplint.facts.condition.Subject;
 import io.github.steplint.lint.Report;
 import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.lint.ScopeRule;
+import io.github.steplint.lint.Severity;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
 import java.util.stream.Collectors;
@@ -35,7 +36,8 @@ public final class LoopWithoutProgress implements ScopeRule {
                             choice.name())
                     .help(
                             "let a state of the loop write %s, or ask for what the loop does write",
-                            places.isEmpty() ? "what the rules ask for" : places);
+                            places.isEmpty() ? "what the rules ask for" : places)
+                    .atMost(still.works() ? Severity.WARNING : Severity.NOTE);
         }
     }
 
