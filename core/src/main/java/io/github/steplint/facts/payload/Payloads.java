@@ -137,7 +137,7 @@ public final class Payloads {
 
     /** Whether a comparison of a rule is of another type than the value always has. */
     public boolean conflicts(ChoiceRule rule) {
-        return recorder.tests.stream()
+        return tests().stream()
                 .filter(ChoiceTest::typeConflict)
                 .anyMatch(test -> rule.node()
                         .all()
