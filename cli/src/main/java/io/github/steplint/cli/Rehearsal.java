@@ -21,6 +21,13 @@ final class Rehearsal {
             "payments/template.yaml",
             "report-poller/serverless.yml");
 
+    private static final List<String> BESIDE = List.of(
+            "library-loan/input.json",
+            "library-loan/mocks.json",
+            "orders/input.json",
+            "orders/mocks.json",
+            "report-poller/mocks.yaml");
+
     private Rehearsal() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -30,6 +37,9 @@ final class Rehearsal {
                 unpack(example, folder);
                 unpack("broken/" + example, folder);
             }
+            for (String file : BESIDE) {
+                unpack(file, folder);
+            }
             Files.writeString(folder.resolve(".gitignore"), "node_modules/\n*.log\n");
             for (String format : List.of("text", "compact", "json", "sarif")) {
                 run(folder, "lint", "--format", format, "--report", "compact=findings.txt", "--rule", "syntax=error");
@@ -37,6 +47,7 @@ final class Rehearsal {
             for (String example : EXAMPLES) {
                 run(folder, "lint", example);
             }
+            dryRuns(folder);
             run(folder, "rules");
             run(folder, "--help");
         } finally {
@@ -45,6 +56,27 @@ final class Rehearsal {
                         .forEach(path -> path.toFile().delete());
             }
         }
+    }
+
+    private static void dryRuns(Path folder) {
+        List<String> orders = List.of("run", "orders/orders.asl.json", "--input", "orders/input.json");
+        List<String> loan = List.of("run", "library-loan/loan.asl.yaml", "--input", "library-loan/input.json");
+        run(folder, with(orders, "--mocks", "orders/mocks.json", "--case", "SoldOut", "-v"));
+        run(folder, with(orders, "--mocks", "orders/mocks.json", "--case", "InStock", "--format", "json"));
+        run(folder, with(loan, "--mocks", "library-loan/mocks.json", "--case", "Returned"));
+        run(folder, with(loan, "--mocks", "library-loan/mocks.json", "--case", "Lost", "--state", "TakeBack"));
+        run(
+                folder,
+                "run",
+                "report-poller/serverless.yml",
+                "--mocks",
+                "report-poller/mocks.yaml",
+                "--case",
+                "Throttled");
+    }
+
+    private static String[] with(List<String> call, String... options) {
+        return Stream.concat(call.stream(), Stream.of(options)).toArray(String[]::new);
     }
 
     private static void unpack(String example, Path folder) throws IOException {

@@ -43,7 +43,7 @@ final class RunCommand implements Command {
             return refuse(List.of(target.obstacles()), options, terminal);
         }
         StateMachine machine = target.machine().get();
-        RunMocks mocks = RunMocks.of(options, target.name(), machine, terminal.folder());
+        RunMocks mocks = RunMocks.of(options, target, machine, terminal.folder());
         if (!mocks.problems().isEmpty()) {
             return refuse(mocks.problems(), options, terminal);
         }

@@ -21,30 +21,29 @@ import java.util.Optional;
  */
 record RunMocks(Mocks mocks, List<FileResult> problems) {
 
-    static RunMocks of(RunOptions options, Optional<String> name, StateMachine machine, Path folder)
-            throws CallException {
+    static RunMocks of(RunOptions options, RunTarget target, StateMachine machine, Path folder) throws CallException {
+        Mocks none = Mocks.of(target.title(), machine, Optional.empty(), options.unmocked());
         if (options.mocks().isEmpty()) {
-            return new RunMocks(new Mocks(Optional.empty(), options.unmocked()), List.of());
+            return new RunMocks(none, List.of());
         }
         SourceFile file = JsonInput.read(options.mocks().get(), folder);
         MockFile.Result<MockFile> read = MockFile.read(file);
         if (read.value().isEmpty()) {
-            return wrong(file, read.problems(), options);
+            return new RunMocks(none, wrong(file, read.problems()));
         }
-        Optional<String> called = options.machine().or(() -> name);
+        Optional<String> called = options.machine().or(target::name);
         MockFile mocks = read.value().get();
         MockFile.Result<MockCase> chosen = options.state().isPresent()
                 ? mocks.chooseForStates(called, options.testCase(), machine)
                 : mocks.choose(called, options.testCase(), machine);
         return chosen.value().isEmpty()
-                ? wrong(file, chosen.problems(), options)
-                : new RunMocks(new Mocks(chosen.value(), options.unmocked()), List.of());
+                ? new RunMocks(none, wrong(file, chosen.problems()))
+                : new RunMocks(Mocks.of(target.title(), machine, chosen.value(), options.unmocked()), List.of());
     }
 
-    private static RunMocks wrong(SourceFile file, List<MockProblem> problems, RunOptions options) {
-        List<Finding> findings = problems.stream().map(RunMocks::finding).toList();
-        return new RunMocks(
-                new Mocks(Optional.empty(), options.unmocked()), List.of(new FileResult(file, 0, findings, 0)));
+    private static List<FileResult> wrong(SourceFile file, List<MockProblem> problems) {
+        return List.of(
+                new FileResult(file, 0, problems.stream().map(RunMocks::finding).toList(), 0));
     }
 
     private static Finding finding(MockProblem problem) {

@@ -22,7 +22,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "lint --help", "names -h", "rules -h", "explain -h", "completion -h"})
+    @ValueSource(
+            strings = {"--help", "lint --help", "run --help", "names -h", "rules -h", "explain -h", "completion -h"})
     void helpIsForStandardOutput(String call) {
         Outcome outcome = run(call.split(" "));
         assertThat(outcome.status()).isZero();

@@ -100,12 +100,10 @@ public final class RunText {
     }
 
     private void failure() throws IOException {
-        String error = execution.error().orElse("");
+        boolean unanswered = execution.status() == Execution.Status.ABORTED;
+        List<String> cause = execution.cause().stream().flatMap(String::lines).toList();
         Optional<State> state = failed();
-        String message = (state.isEmpty()
-                        ? "the execution " + verb()
-                        : "state \"" + state.get().name() + "\" " + verb())
-                + (error.isEmpty() ? "" : " with " + error);
+        String message = unanswered && !cause.isEmpty() ? cause.get(0) : message(state);
         out.append('\n').append(theme.severity(Severity.ERROR, "error"));
         out.append(theme.strong(": " + OneLine.of(message))).append('\n');
         String indent = " ";
@@ -114,15 +112,18 @@ public final class RunText {
             frame.write();
             indent = frame.indent();
         }
-        String lead = theme.frame(" = ") + theme.strong("cause:") + " ";
-        for (String line : execution.cause().stream().flatMap(String::lines).toList()) {
+        String lead = theme.frame(" = ") + theme.strong(unanswered ? "help:" : "cause:") + " ";
+        for (String line : cause.subList(unanswered ? Math.min(1, cause.size()) : 0, cause.size())) {
             out.append(indent).append(lead).append(OneLine.of(line)).append('\n');
             lead = "   ";
         }
     }
 
-    private String verb() {
-        return execution.status() == Execution.Status.TIMED_OUT ? "runs out of time" : "fails";
+    private String message(Optional<State> state) {
+        String verb = execution.status() == Execution.Status.TIMED_OUT ? "runs out of time" : "fails";
+        return state.map(each -> "state \"" + each.name() + "\" ").orElse("the execution ")
+                + verb
+                + execution.error().map(error -> " with " + error).orElse("");
     }
 
     private static Finding finding(State state, String message) {

@@ -69,8 +69,9 @@ class MockConfigConformance {
         if (mocks.isEmpty()) {
             return List.of("no such mocks: " + file.problems());
         }
-        Execution execution =
-                Simulator.of(machine).withTasks(new Mocks(mocks, Unmocked.ECHO)).run(recorded.path("input"));
+        Execution execution = Simulator.of(machine)
+                .withTasks(Mocks.of("Machine", machine, mocks, Unmocked.ECHO))
+                .run(recorded.path("input"));
         return compared(recorded, execution);
     }
 

@@ -2,8 +2,10 @@ package io.github.steplint.simulate.mocks;
 
 import io.github.steplint.machine.Resource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -14,19 +16,45 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 record MissingMock(String state, Optional<Resource> resource) {
 
-    /** For a state that has no mock at all. */
-    String first(Optional<MockCase> mocks) {
-        String response = words(state) + "Answers";
-        String entry = quoted(state) + ": " + quoted(response);
-        String reply = quoted(response) + ": {\"0\": {\"Return\": " + example() + "}}";
-        String problem = "state " + quoted(state) + " calls " + callee() + ", and no mock says what that answers";
-        if (mocks.isPresent()) {
-            return problem + "\nadd to test case " + quoted(mocks.get().name().value()) + ":\n  " + entry
-                    + "\nand to MockedResponses:\n  " + reply;
-        }
-        return problem
-                + "\npass --mocks with a file such as:\n  {\n    \"StateMachines\": {\"Machine\": {\"TestCases\":"
-                + " {\"Case\": {" + entry + "}}}},\n    \"MockedResponses\": {" + reply + "}\n  }";
+    /** For a state that a test case does not list. */
+    String first(MockCase mocks) {
+        return problem() + "\nadd to test case " + quoted(mocks.name().value()) + ":\n  " + entry()
+                + "\nand to MockedResponses:\n  " + reply();
+    }
+
+    /**
+     * For a state of a machine without any mocks.
+     *
+     * @param machine its name
+     * @param all what calls in that machine, this state among them
+     */
+    String first(String machine, List<MissingMock> all) {
+        return problem() + "\npass --mocks with a file such as:\n  {\n    \"StateMachines\": {\n      "
+                + quoted(machine)
+                + ": {\n        \"TestCases\": {\n          \"Case\": {\n"
+                + lines(all, " ".repeat(12), MissingMock::entry)
+                + "\n          }\n        }\n      }\n    },\n    \"MockedResponses\": {\n"
+                + lines(all, " ".repeat(6), MissingMock::reply) + "\n    }\n  }";
+    }
+
+    private static String lines(List<MissingMock> all, String indent, Function<MissingMock, String> line) {
+        return all.stream().map(each -> indent + line.apply(each)).collect(Collectors.joining(",\n"));
+    }
+
+    private String problem() {
+        return "state " + quoted(state) + " calls " + callee() + ", and no mock says what that answers";
+    }
+
+    private String entry() {
+        return quoted(state) + ": " + quoted(response());
+    }
+
+    private String reply() {
+        return quoted(response()) + ": {\"0\": {\"Return\": " + example() + "}}";
+    }
+
+    private String response() {
+        return words(state) + "Answers";
     }
 
     /** For a state that is called more often than its response has replies. */
@@ -65,7 +93,8 @@ record MissingMock(String state, Optional<Resource> resource) {
         boolean invoke = resource.get() instanceof Resource.Optimized service
                 && service.service().equals("lambda")
                 && service.pattern() == Resource.Pattern.REQUEST_RESPONSE;
-        return resource.get() instanceof Resource.Lambda || invoke ? "{\"StatusCode\": 200, \"Payload\": {}}" : "{}";
+        boolean function = resource.get() instanceof Resource.Lambda || resource.get() instanceof Resource.Hole;
+        return function || invoke ? "{\"StatusCode\": 200, \"Payload\": {}}" : "{}";
     }
 
     private static String quoted(String text) {

@@ -1,10 +1,13 @@
 package io.github.steplint.simulate.mocks;
 
 import io.github.steplint.machine.Resource;
+import io.github.steplint.machine.State;
+import io.github.steplint.machine.StateMachine;
 import io.github.steplint.simulate.TaskAnswer;
 import io.github.steplint.simulate.TaskCall;
 import io.github.steplint.simulate.TaskHandler;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -14,16 +17,31 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class Mocks implements TaskHandler {
     private static final Set<String> INVOCATION = Set.of("StatusCode", "Payload");
 
+    private final String machine;
+    private final List<MissingMock> tasks;
     private final Optional<MockCase> mocks;
     private final Unmocked unmocked;
 
+    private Mocks(String machine, List<MissingMock> tasks, Optional<MockCase> mocks, Unmocked unmocked) {
+        this.machine = machine;
+        this.tasks = tasks;
+        this.mocks = mocks;
+        this.unmocked = unmocked;
+    }
+
     /**
+     * For the Tasks of a machine.
+     *
+     * @param name what the machine is called
      * @param mocks the test case; without one, no call is mocked
      * @param unmocked what to do with a call of a state that the case does not list
      */
-    public Mocks(Optional<MockCase> mocks, Unmocked unmocked) {
-        this.mocks = mocks;
-        this.unmocked = unmocked;
+    public static Mocks of(String name, StateMachine machine, Optional<MockCase> mocks, Unmocked unmocked) {
+        List<MissingMock> tasks = machine.states()
+                .filter(State.Task.class::isInstance)
+                .map(state -> new MissingMock(state.name(), ((State.Task) state).resource()))
+                .toList();
+        return new Mocks(name, tasks, mocks, unmocked);
     }
 
     @Override
@@ -53,8 +71,14 @@ public final class Mocks implements TaskHandler {
         return switch (unmocked) {
             case ECHO -> TaskAnswer.returned(arguments);
             case NULL -> TaskAnswer.returned(JsonNodeFactory.instance.nullNode());
-            case FAIL -> new TaskAnswer.Unknown(missing.first(mocks));
+            case FAIL ->
+                new TaskAnswer.Unknown(mocks.map(missing::first).orElseGet(() -> missing.first(machine, all(missing))));
         };
+    }
+
+    private List<MissingMock> all(MissingMock missing) {
+        boolean task = tasks.stream().anyMatch(each -> each.state().equals(missing.state()));
+        return task ? tasks : List.of(missing);
     }
 
     private static TaskAnswer answer(MockReply reply, Optional<Resource> resource) {

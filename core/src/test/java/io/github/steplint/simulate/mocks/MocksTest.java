@@ -54,16 +54,31 @@ class MocksTest {
     void whoeverIsNotMockedAnswersAsTheUserWants() {
         TaskCall call = call(LAMBDA, 0);
 
-        assertThat(new Mocks(Optional.empty(), Unmocked.ECHO).answer(call))
+        assertThat(Mocks.of("Shop", machine(LAMBDA), Optional.empty(), Unmocked.ECHO)
+                        .answer(call))
                 .isEqualTo(TaskAnswer.returned(call.arguments()));
-        assertThat(((TaskAnswer.Returned) new Mocks(Optional.empty(), Unmocked.NULL).answer(call)).result())
+        assertThat(((TaskAnswer.Returned) Mocks.of("Shop", machine(LAMBDA), Optional.empty(), Unmocked.NULL)
+                                .answer(call))
+                        .result())
                 .hasToString("null");
-        assertThat(new Mocks(Optional.empty(), Unmocked.FAIL).answer(call)).isEqualTo(new TaskAnswer.Unknown("""
+        assertThat(Mocks.of("Shop", machine(LAMBDA), Optional.empty(), Unmocked.FAIL)
+                        .answer(call))
+                .isEqualTo(new TaskAnswer.Unknown("""
                 state "Pay now" calls a Lambda function, and no mock says what that answers
                 pass --mocks with a file such as:
                   {
-                    "StateMachines": {"Machine": {"TestCases": {"Case": {"Pay now": "PayNowAnswers"}}}},
-                    "MockedResponses": {"PayNowAnswers": {"0": {"Return": {"StatusCode": 200, "Payload": {}}}}}
+                    "StateMachines": {
+                      "Shop": {
+                        "TestCases": {
+                          "Case": {
+                            "Pay now": "PayNowAnswers"
+                          }
+                        }
+                      }
+                    },
+                    "MockedResponses": {
+                      "PayNowAnswers": {"0": {"Return": {"StatusCode": 200, "Payload": {}}}}
+                    }
                   }"""));
     }
 
@@ -94,7 +109,7 @@ class MocksTest {
                 .choose(Optional.empty(), Optional.empty(), machine(resource))
                 .value()
                 .orElseThrow();
-        return new Mocks(Optional.of(mocks), Unmocked.FAIL);
+        return Mocks.of("Shop", machine(resource), Optional.of(mocks), Unmocked.FAIL);
     }
 
     private static TaskCall call(String resource, int invocation) {
