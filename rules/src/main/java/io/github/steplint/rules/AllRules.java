@@ -135,9 +135,21 @@ import io.github.steplint.rules.jsonpath.ReferencePathRequired;
 import io.github.steplint.rules.jsonpath.TaskTokenOutsideCallback;
 import io.github.steplint.rules.jsonpath.VariableInResultPath;
 import io.github.steplint.rules.serverless.CollidingNames;
+import io.github.steplint.rules.serverless.DeprecatedSetting;
+import io.github.steplint.rules.serverless.ExtensionOfNothing;
+import io.github.steplint.rules.serverless.InvalidConfigValue;
+import io.github.steplint.rules.serverless.InvalidSectionValue;
+import io.github.steplint.rules.serverless.MissingConfig;
+import io.github.steplint.rules.serverless.MissingSectionKey;
 import io.github.steplint.rules.serverless.NameNotAllowed;
+import io.github.steplint.rules.serverless.ObsoletePlugin;
+import io.github.steplint.rules.serverless.PluginList;
+import io.github.steplint.rules.serverless.RetiredRuntime;
 import io.github.steplint.rules.serverless.StageIgnoresOption;
 import io.github.steplint.rules.serverless.SubstitutedText;
+import io.github.steplint.rules.serverless.UnknownConfigKey;
+import io.github.steplint.rules.serverless.UnknownSectionKey;
+import io.github.steplint.rules.serverless.UnknownYamlTag;
 import io.github.steplint.rules.serverless.UnsubstitutedPseudoParameter;
 import io.github.steplint.rules.serverless.VariableAddress;
 import io.github.steplint.rules.serverless.VariableCycle;
@@ -249,6 +261,7 @@ public final class AllRules implements RuleSet {
                 new CsvHeaders(),
                 new DeadDefault(),
                 new DeepScanPath(),
+                new DeprecatedSetting(),
                 new DollarKeyNotPath(),
                 new DollarSuffixInJsonata(),
                 new DollarSuffixInResult(),
@@ -266,6 +279,7 @@ public final class AllRules implements RuleSet {
                 new ExclusiveFields(),
                 new ExpressDistributedMap(),
                 new ExpressSyncPattern(),
+                new ExtensionOfNothing(),
                 new FailPathIntrinsic(),
                 new FailUnreachableInPractice(),
                 new FieldWrongJsonType(),
@@ -287,11 +301,13 @@ public final class AllRules implements RuleSet {
                 new IntrinsicSyntax(),
                 new IntrinsicTypeConflict(),
                 new IntrinsicUnknown(),
+                new InvalidConfigValue(),
                 new InvalidEnum(),
                 new InvalidLabel(),
                 new InvalidPath(),
                 new InvalidRange(),
                 new InvalidResourceArn(),
+                new InvalidSectionValue(),
                 new InvalidTimestampLiteral(),
                 new InvalidType(),
                 new ItemBatcherShape(),
@@ -328,8 +344,10 @@ public final class AllRules implements RuleSet {
                 new LoopWithoutProgress(),
                 new MapProcessorConfig(),
                 new MapResultAsObject(),
+                new MissingConfig(),
                 new MissingDefault(),
                 new MissingRequiredField(),
+                new MissingSectionKey(),
                 new MissingStartAt(),
                 new MissingStates(),
                 new MissingTarget(),
@@ -340,6 +358,7 @@ public final class AllRules implements RuleSet {
                 new NoPathToEnd(),
                 new NoTerminalState(),
                 new NumberNotRepresentable(),
+                new ObsoletePlugin(),
                 new OddStateName(),
                 new OperatorOperandType(),
                 new OperatorTypeConflict(),
@@ -354,6 +373,7 @@ public final class AllRules implements RuleSet {
                 new PathNeverExists(),
                 new PathTypeConflict(),
                 new PlaceholderBreaksJson(),
+                new PluginList(),
                 new PollingHistoryLimit(),
                 new PollingInsteadOfSync(),
                 new QueryLanguageDowngrade(),
@@ -364,6 +384,7 @@ public final class AllRules implements RuleSet {
                 new ResultPathThroughScalar(),
                 new ResultWriterOutputShape(),
                 new ResultWriterShape(),
+                new RetiredRuntime(),
                 new SelfLoopOnly(),
                 new ServiceResultUnknownField(),
                 new ShadowedHandler(),
@@ -384,12 +405,15 @@ public final class AllRules implements RuleSet {
                 new TimeoutBelowChildren(),
                 new TooDeep(),
                 new UnknownAttribute(),
+                new UnknownConfigKey(),
                 new UnknownLogicalId(),
                 new UnknownPseudoParameter(),
+                new UnknownSectionKey(),
                 new UnknownServiceIntegration(),
                 new UnknownStateField(),
                 new UnknownStatesError(),
                 new UnknownTopField(),
+                new UnknownYamlTag(),
                 new UnreachableIsland(),
                 new UnreferencedState(),
                 new UnsubstitutedPseudoParameter(),

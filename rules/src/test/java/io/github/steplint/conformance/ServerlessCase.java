@@ -42,6 +42,11 @@ record ServerlessCase(String id, JsonNode recorded) {
         return recorded.path("expected");
     }
 
+    /** What whoever recorded it says about it. */
+    String note() {
+        return recorded.path("note").asString("");
+    }
+
     boolean packages() {
         return expected().path("ok").asBoolean();
     }

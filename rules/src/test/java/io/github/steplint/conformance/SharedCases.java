@@ -46,6 +46,10 @@ final class SharedCases {
         return LINTER.lint(new SourceFile(name, text), new DocumentOptions(type, true));
     }
 
+    static List<Finding> lint(ServerlessCase each) {
+        return LINTER.lint(each.file(), each.documentOptions()).findings();
+    }
+
     /** The findings of one file that the other does not have: by rule and by sentence, since lines move. */
     static List<Finding> beyond(FileResult defective, FileResult twin) {
         Set<String> known =

@@ -1,8 +1,11 @@
 package io.github.steplint.facts.serverless;
 
 import io.github.steplint.document.ServerlessFile;
+import io.github.steplint.document.names.ServiceNames;
+import io.github.steplint.document.variables.Framework;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.source.Node;
+import io.github.steplint.source.SchemaViolation;
 import io.github.steplint.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,9 @@ public final class ServerlessFacts {
     private final List<MachineFacts> definitions;
     private final Optional<Node.Obj> root;
     private List<Machine> machines;
+    private List<SchemaViolation> sectionFaults;
+    private List<SchemaViolation> configFaults;
+    private ServiceNames names;
 
     /**
      * @param document the file
@@ -69,6 +75,68 @@ public final class ServerlessFacts {
                     .toList();
         }
         return machines;
+    }
+
+    /** What the plugin does not know or take, in the order of the file. */
+    public List<SchemaViolation> sectionFaults() {
+        if (sectionFaults == null) {
+            sectionFaults = isBroken()
+                    ? List.of()
+                    : section().map(SectionCheck::of).orElse(List.of());
+        }
+        return sectionFaults;
+    }
+
+    /** What the framework does not know or take, in the order of the file; the plugin's section is left out. */
+    public List<SchemaViolation> configFaults() {
+        if (configFaults == null) {
+            configFaults = isBroken() || !isWhole()
+                    ? List.of()
+                    : root.map(SectionCheck::ofConfig).orElse(List.of());
+        }
+        return configFaults;
+    }
+
+    /** The plugins, as far as they are written out. */
+    public List<Node.Str> plugins() {
+        Optional<Node> plugins = at("plugins");
+        Optional<Node> list = plugins.flatMap(node -> Nodes.at(node, "modules")).or(() -> plugins);
+        return list.stream()
+                .flatMap(node -> node instanceof Node.Arr ? Nodes.items(node).stream() : Stream.of(node))
+                .filter(Node.Str.class::isInstance)
+                .map(Node.Str.class::cast)
+                .toList();
+    }
+
+    /** Whether every plugin is known, so that a key that neither the framework nor they know is wrong. */
+    public boolean knowsAllPlugins() {
+        Optional<Node> plugins = at("plugins");
+        return plugins.stream().flatMap(Node::all).noneMatch(SectionCheck::isHole)
+                && plugins().stream().allMatch(plugin -> plugin.value().equals("serverless-step-functions"));
+    }
+
+    /** What framework and plugin make of the configuration. */
+    public ServiceNames names() {
+        if (names == null) {
+            names = root.map(object -> ServiceNames.of(object, document.options()))
+                    .orElse(new ServiceNames(List.of(), List.of()));
+        }
+        return names;
+    }
+
+    /** Settings that the framework gave up. */
+    public List<Deprecation> deprecations() {
+        return root.map(object -> Deprecation.of(object, framework())).orElse(List.of());
+    }
+
+    /** The version of the framework that the file is for. */
+    public Framework framework() {
+        return Framework.of(document.resolved().root());
+    }
+
+    /** The key that was probably meant by the one that a schema does not know. */
+    public static Optional<String> meant(SchemaViolation violation) {
+        return SectionCheck.meant(violation);
     }
 
     /** The functions of this service, those of all parts where they are given as a list. */

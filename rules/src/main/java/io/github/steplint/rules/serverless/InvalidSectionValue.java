@@ -1,0 +1,58 @@
+package io.github.steplint.rules.serverless;
+
+import io.github.steplint.facts.serverless.ServerlessFacts;
+import io.github.steplint.lint.Report;
+import io.github.steplint.lint.RuleSpec;
+import io.github.steplint.lint.ServerlessRule;
+import io.github.steplint.lint.Severity;
+import io.github.steplint.rules.Words;
+import io.github.steplint.source.Node;
+import io.github.steplint.source.SchemaViolation;
+import io.github.steplint.source.Spelling;
+
+/** A value in stepFunctions that the plugin or AWS does not take. */
+public final class InvalidSectionValue implements ServerlessRule {
+
+    @Override
+    public RuleSpec spec() {
+        return RuleSpec.error(
+                "invalid-section-value", "0.1", "A value in stepFunctions that the plugin or AWS does not take");
+    }
+
+    @Override
+    public void check(ServerlessFacts file, Report report) {
+        for (SchemaViolation violation : file.sectionFaults()) {
+            if (violation.member().isEmpty() && violation.missing().isEmpty()) {
+                tell(violation, report);
+            }
+        }
+    }
+
+    private static void tell(SchemaViolation violation, Report report) {
+        Node value = violation.node();
+        Report.Draft draft = report.at(
+                value.head(),
+                "%s must be %s, not %s%s",
+                Section.phrase(violation.path(), "stepFunctions"),
+                expected(violation),
+                Section.written(value),
+                Section.outcome(violation.note("x-outcome")));
+        if (value instanceof Node.Str text) {
+            Spelling.nearest(text.value(), violation.choices()).ifPresent(near -> draft.help("did you mean %s?", near));
+        }
+        Section.weigh(draft, violation);
+        draft.atMost(isBooleanText(violation) ? Severity.WARNING : Severity.ERROR);
+    }
+
+    private static String expected(SchemaViolation violation) {
+        boolean listed = violation.keyword().equals("enum") && violation.choices().size() < 10;
+        return listed ? "one of " + Words.and(violation.choices()) : violation.note("title").orElse("something else");
+    }
+
+    /** The plugin's schema takes such a text, the plugin's code does not. */
+    private static boolean isBooleanText(SchemaViolation violation) {
+        return violation.note("title").filter("true or false"::equals).isPresent()
+                && violation.node() instanceof Node.Str text
+                && (text.value().equals("true") || text.value().equals("false"));
+    }
+}
