@@ -62,7 +62,9 @@ final class SchemaInstance {
         if (node instanceof Node.Obj object) {
             return object.get(step).orElse(node);
         }
-        if (node instanceof Node.Arr list && step.matches("\\d{1,9}") && Integer.parseInt(step) < list.items().size()) {
+        if (node instanceof Node.Arr list
+                && step.matches("\\d{1,9}")
+                && Integer.parseInt(step) < list.items().size()) {
             return list.items().get(Integer.parseInt(step));
         }
         return node instanceof Node.Tagged tagged && step.equals(name(tagged)) ? tagged.value() : node;

@@ -33,7 +33,9 @@ record SchemaTrail(List<JsonNode> schemas, int depth, boolean isAlternative) {
             at = step.equals("$ref") ? referred(root, at.path("$ref").asString()) : at.path(step);
             if (NAMED.contains(step) || step.equals("allOf")) {
                 i++;
-                at = at.path(path.get(i)).isMissingNode() ? at.path(Integer.parseInt(path.get(i))) : at.path(path.get(i));
+                at = at.path(path.get(i)).isMissingNode()
+                        ? at.path(Integer.parseInt(path.get(i)))
+                        : at.path(path.get(i));
             }
             if (at.isObject() && i < path.size() - 1) {
                 schemas.add(at);
@@ -66,7 +68,8 @@ record SchemaTrail(List<JsonNode> schemas, int depth, boolean isAlternative) {
         Map<String, String> notes = new HashMap<>();
         for (JsonNode schema : schemas) {
             schema.properties().stream()
-                    .filter(entry -> entry.getKey().startsWith("x-") && entry.getValue().isString())
+                    .filter(entry ->
+                            entry.getKey().startsWith("x-") && entry.getValue().isString())
                     .forEach(entry -> notes.put(entry.getKey(), entry.getValue().asString()));
         }
         if (last().path("title").isString()) {

@@ -9,8 +9,7 @@ import java.util.TreeMap;
 /** The runtimes of Lambda and the day from which no function can be created with them. Source: AWS Lambda guide, "Lambda runtimes". */
 public final class Runtimes {
     /** Name, the day from which no function can be created, successor. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             dotnet10 2028-12-14 -
             dotnet6 2027-02-01 dotnet10
             dotnet8 2027-02-01 dotnet10

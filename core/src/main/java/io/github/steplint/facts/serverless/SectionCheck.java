@@ -44,21 +44,25 @@ final class SectionCheck {
     private static List<SchemaViolation> once(List<SchemaViolation> all) {
         return all.stream()
                 .filter(violation -> !isTold(violation, all))
-                .sorted(Comparator.comparing(violation -> place(violation).span().start()))
+                .sorted(Comparator.comparing(
+                        violation -> place(violation).span().start()))
                 .toList();
     }
 
     /** Whether nobody can tell the value, or part of it, before the framework runs. */
     static boolean isHole(Node node) {
         return node instanceof Node.Hole
-                || node instanceof Node.Str string && VARIABLE.matcher(string.value()).find();
+                || node instanceof Node.Str string
+                        && VARIABLE.matcher(string.value()).find();
     }
 
     /** The key that was probably meant by one that does not exist. */
     static Optional<String> meant(SchemaViolation violation) {
-        return violation.member().flatMap(member -> Optional.ofNullable(ALIASES.get(member.name()))
-                .filter(violation.choices()::contains)
-                .or(() -> Spelling.nearest(member.name(), violation.choices())));
+        return violation
+                .member()
+                .flatMap(member -> Optional.ofNullable(ALIASES.get(member.name()))
+                        .filter(violation.choices()::contains)
+                        .or(() -> Spelling.nearest(member.name(), violation.choices())));
     }
 
     private static Node place(SchemaViolation violation) {
@@ -70,7 +74,7 @@ final class SectionCheck {
         return violation.member().isEmpty()
                 && all.stream()
                         .filter(other -> other.member().isPresent() && other.node() == violation.node())
-                        .anyMatch(other -> violation.missing().isEmpty()
-                                || meant(other).equals(violation.missing()));
+                        .anyMatch(other ->
+                                violation.missing().isEmpty() || meant(other).equals(violation.missing()));
     }
 }

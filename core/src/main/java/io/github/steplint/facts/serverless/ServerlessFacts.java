@@ -80,9 +80,8 @@ public final class ServerlessFacts {
     /** What the plugin does not know or take, in the order of the file. */
     public List<SchemaViolation> sectionFaults() {
         if (sectionFaults == null) {
-            sectionFaults = isBroken()
-                    ? List.of()
-                    : section().map(SectionCheck::of).orElse(List.of());
+            sectionFaults =
+                    isBroken() ? List.of() : section().map(SectionCheck::of).orElse(List.of());
         }
         return sectionFaults;
     }
@@ -90,7 +89,11 @@ public final class ServerlessFacts {
     /** What the framework does not know or take, in the order of the file; the plugin's section is left out. */
     public List<SchemaViolation> configFaults() {
         if (configFaults == null) {
-            configFaults = isBroken() || !isWhole()
+            boolean off = at("configValidationMode")
+                    .flatMap(Nodes::text)
+                    .filter("off"::equals)
+                    .isPresent();
+            configFaults = isBroken() || !isWhole() || off
                     ? List.of()
                     : root.map(SectionCheck::ofConfig).orElse(List.of());
         }

@@ -40,9 +40,11 @@ public final class ExtensionOfNothing implements ServerlessRule {
                             extension.key().span(),
                             "resources.extensions changes \"%s\", which the framework does not make, so packaging fails",
                             extension.name())
-                    .help("%s", Words.meantOr(
-                            Spelling.nearest(extension.name(), made),
-                            "put a resource of your own into resources.Resources"));
+                    .help(
+                            "%s",
+                            Words.meantOr(
+                                    Spelling.nearest(extension.name(), made),
+                                    "put a resource of your own into resources.Resources"));
         }
     }
 }

@@ -47,10 +47,10 @@ public final class InvalidConfigValue implements ServerlessRule {
     private static Report.Draft wrong(SchemaViolation violation, Report report) {
         Node value = violation.node();
         boolean name = violation.keyword().equals("propertyNames");
-        boolean listed = violation.keyword().equals("enum") && violation.choices().size() < FEW;
-        String expected = listed
-                ? "one of " + Words.and(violation.choices())
-                : violation.note("title").orElse("something else");
+        boolean listed =
+                violation.keyword().equals("enum") && violation.choices().size() < FEW;
+        String expected =
+                listed ? Words.or(violation.choices()) : violation.note("title").orElse("something else");
         Report.Draft draft = report.at(
                 value.head(),
                 "%s must be %s, not %s%s",

@@ -9,6 +9,7 @@ import io.github.steplint.rules.Words;
 import io.github.steplint.source.Node;
 import io.github.steplint.source.SchemaViolation;
 import io.github.steplint.source.Spelling;
+import java.util.List;
 
 /** A value in stepFunctions that the plugin or AWS does not take. */
 public final class InvalidSectionValue implements ServerlessRule {
@@ -37,16 +38,24 @@ public final class InvalidSectionValue implements ServerlessRule {
                 expected(violation),
                 Section.written(value),
                 Section.outcome(violation.note("x-outcome")));
-        if (value instanceof Node.Str text) {
+        String[] title = violation.note("title").orElse("").split("; ", 2);
+        if (title.length > 1) {
+            draft.help("%s", title[1]);
+        }
+        if (value instanceof Node.Str text && violation.keyword().equals("enum")) {
             Spelling.nearest(text.value(), violation.choices()).ifPresent(near -> draft.help("did you mean %s?", near));
         }
         Section.weigh(draft, violation);
-        draft.atMost(isBooleanText(violation) ? Severity.WARNING : Severity.ERROR);
+        boolean empty = value instanceof Node.Null && violation.path().equals(List.of("stateMachines"));
+        draft.atMost(empty || isBooleanText(violation) ? Severity.WARNING : Severity.ERROR);
     }
 
     private static String expected(SchemaViolation violation) {
-        boolean listed = violation.keyword().equals("enum") && violation.choices().size() < 10;
-        return listed ? "one of " + Words.and(violation.choices()) : violation.note("title").orElse("something else");
+        boolean listed =
+                violation.keyword().equals("enum") && violation.choices().size() < 10;
+        return listed
+                ? Words.or(violation.choices())
+                : violation.note("title").map(title -> title.split("; ", 2)[0]).orElse("something else");
     }
 
     /** The plugin's schema takes such a text, the plugin's code does not. */

@@ -18,6 +18,12 @@ public final class MissingConfig implements ServerlessRule {
 
     @Override
     public void check(ServerlessFacts file, Report report) {
+        file.document()
+                .resolved()
+                .root()
+                .filter(Node.Arr.class::isInstance)
+                .ifPresent(list -> report.at(list.head(), "serverless.yml is a list, so the framework stops")
+                        .help("write an object with service and provider"));
         if (file.isBroken() || !file.isWhole() || file.root().isEmpty()) {
             return;
         }
@@ -59,7 +65,8 @@ public final class MissingConfig implements ServerlessRule {
     private static void shared(Node.Obj root, ServerlessFacts file, Report report) {
         Nodes.objectAt(root, "provider", "apiGateway")
                 .filter(api -> api.has("restApiId") && !api.has("restApiRootResourceId"))
-                .filter(api -> file.machines().stream().flatMap(it -> it.events()).anyMatch(MissingConfig::isHttp))
+                .filter(api ->
+                        file.machines().stream().flatMap(it -> it.events()).anyMatch(MissingConfig::isHttp))
                 .flatMap(api -> api.member("restApiId"))
                 .ifPresent(id -> report.at(
                                 id.key().span(), "provider.apiGateway has restApiId but no restApiRootResourceId")

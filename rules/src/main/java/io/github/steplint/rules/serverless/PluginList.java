@@ -25,7 +25,9 @@ public final class PluginList implements ServerlessRule {
             return;
         }
         if (!mayHavePlugin(file)) {
-            file.root().flatMap(root -> root.member("stepFunctions")).ifPresent(section -> absent(file, section, report));
+            file.root()
+                    .flatMap(root -> root.member("stepFunctions"))
+                    .ifPresent(section -> absent(file, section, report));
         }
         Map<String, Node> first = new HashMap<>();
         for (Node.Str plugin : file.plugins()) {
@@ -40,12 +42,12 @@ public final class PluginList implements ServerlessRule {
 
     private static void absent(ServerlessFacts file, Node.Member section, Report report) {
         Optional<Node.Member> plugins = file.root().flatMap(root -> root.member("plugins"));
-        report.at(
+        Report.Draft draft = report.at(
                         plugins.map(Node.Member::key).orElse(section.key()).span(),
                         "%s, so stepFunctions is ignored and no state machine is deployed",
                         plugins.isPresent() ? "plugins does not list " + PLUGIN : "the file has no plugins")
-                .help("add \"%s\" to plugins", PLUGIN)
-                .related(section.key().span(), "the section that is ignored");
+                .help("add \"%s\" to plugins", PLUGIN);
+        plugins.ifPresent(list -> draft.related(section.key().span(), "the section that is ignored"));
     }
 
     /** A plugin can also be listed by a path, or brought in by a variable or another plugin. */

@@ -38,8 +38,10 @@ public final class RetiredRuntime implements ServerlessRule {
         }
         Optional<Runtimes.Retirement> retirement = Runtimes.of(name.get());
         if (retirement.isEmpty()) {
-            Spelling.nearest(name.get(), Runtimes.names())
-                    .filter(near -> !name.get().matches(".*\\d\\d.*") || !near.matches(".*\\d\\d.*"))
+            Runtimes.names().stream()
+                    .filter(known -> known.equals(name.get() + ".x"))
+                    .findFirst()
+                    .or(() -> Spelling.nearest(name.get(), Runtimes.names()))
                     .ifPresent(near -> report.at(node.span(), "Lambda has no runtime \"%s\"", name.get())
                             .help("did you mean \"%s\"?", near));
         } else if (!retirement.get().from().isAfter(LocalDate.now(ZoneOffset.UTC))) {

@@ -29,7 +29,8 @@ final class Section {
     /** {@code alarms.metrics[0]}. */
     static String dotted(List<String> path) {
         StringBuilder dotted = new StringBuilder();
-        path.forEach(step -> dotted.append(dotted.isEmpty() || step.startsWith("[") ? "" : ".").append(step));
+        path.forEach(step -> dotted.append(dotted.isEmpty() || step.startsWith("[") ? "" : ".")
+                .append(step));
         return dotted.toString();
     }
 
@@ -47,6 +48,9 @@ final class Section {
     static String written(Node value) {
         if (value instanceof Node.Obj) {
             return "an object";
+        }
+        if (value instanceof Node.Null) {
+            return "null";
         }
         return value instanceof Node.Arr ? "a list" : Words.written(value);
     }

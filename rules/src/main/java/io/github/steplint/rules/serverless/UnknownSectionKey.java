@@ -19,7 +19,8 @@ public final class UnknownSectionKey implements ServerlessRule {
             "validate", "validate belongs beside stateMachines, directly under stepFunctions",
             "schedule", "a schedule is an entry of the list events: \"events: [{schedule: …}]\"",
             "http", "an HTTP endpoint is an entry of the list events: \"events: [{http: …}]\"",
-            "httpApi", "the plugin makes endpoints of REST APIs only; use http, or a function that calls StartExecution",
+            "httpApi",
+                    "the plugin makes endpoints of REST APIs only; use http, or a function that calls StartExecution",
             "Comment", "put it into definition",
             "StartAt", "the definition is missing one level: put StartAt and States into definition",
             "States", "the definition is missing one level: put StartAt and States into definition");
@@ -43,9 +44,8 @@ public final class UnknownSectionKey implements ServerlessRule {
                         Section.outcome(outcome));
                 draft.help("%s", help(violation, member.name(), meant));
                 Section.weigh(draft, violation);
-                draft.atMost(violation.note("x-unknown").isPresent() && meant.isEmpty()
-                        ? Severity.WARNING
-                        : Severity.ERROR);
+                draft.atMost(
+                        violation.note("x-unknown").isPresent() && meant.isEmpty() ? Severity.WARNING : Severity.ERROR);
             });
         }
     }

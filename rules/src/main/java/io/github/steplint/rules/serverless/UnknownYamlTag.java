@@ -13,8 +13,23 @@ import java.util.TreeSet;
 /** A YAML tag that the framework does not know. */
 public final class UnknownYamlTag implements ServerlessRule {
     private static final Set<String> TAGS = new TreeSet<>(Set.of(
-            "And", "Base64", "Cidr", "Condition", "Equals", "FindInMap", "GetAtt", "GetAZs", "If", "ImportValue", "Join",
-            "Not", "Or", "Ref", "Select", "Split", "Sub"));
+            "And",
+            "Base64",
+            "Cidr",
+            "Condition",
+            "Equals",
+            "FindInMap",
+            "GetAtt",
+            "GetAZs",
+            "If",
+            "ImportValue",
+            "Join",
+            "Not",
+            "Or",
+            "Ref",
+            "Select",
+            "Split",
+            "Sub"));
 
     @Override
     public RuleSpec spec() {
@@ -29,9 +44,13 @@ public final class UnknownYamlTag implements ServerlessRule {
                 .map(Node.Tagged.class::cast)
                 .filter(tagged -> !TAGS.contains(tagged.tag()))
                 .forEach(tagged -> report.at(
-                                tagged.head(), "the framework does not know the tag !%s, so it cannot read the file", tagged.tag())
-                        .help("%s", Words.meantOr(
-                                Spelling.nearest(tagged.tag(), TAGS).map(near -> "!" + near),
-                                "write \"Fn::" + tagged.tag() + ":\"")));
+                                tagged.head(),
+                                "the framework does not know the tag !%s, so it cannot read the file",
+                                tagged.tag())
+                        .help(
+                                "%s",
+                                Words.meantOr(
+                                        Spelling.nearest(tagged.tag(), TAGS).map(near -> "!" + near),
+                                        "write \"Fn::" + tagged.tag() + ":\"")));
     }
 }
