@@ -20,5 +20,8 @@ public final class Bounds {
     /** Events of one history: what AWS allows for a standard workflow. */
     public static final int EVENTS = 25_000;
 
+    /** Characters in all the events of one history, which hold every input and output as text. */
+    public static final int HISTORY_CHARACTERS = 64 << 20;
+
     private Bounds() {}
 }

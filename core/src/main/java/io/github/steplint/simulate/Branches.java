@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The walks of a Parallel or of an inline Map. Each is gone through from its own start to its end, one after the other;
@@ -41,7 +42,7 @@ final class Branches {
 
     /** The index of the branch that ended everything first; empty where all ended well. */
     Optional<Integer> first() {
-        return java.util.stream.IntStream.range(0, endings.size())
+        return IntStream.range(0, endings.size())
                 .boxed()
                 .filter(index -> !(endings.get(index) instanceof Ending.Done))
                 .min(Comparator.comparing(index -> endings.get(index).moment()));

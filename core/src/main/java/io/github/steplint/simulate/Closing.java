@@ -28,10 +28,10 @@ record Closing(Run run, Trail trail, Moment start, int maxEvents) {
         if (reason instanceof Ending.Reason.Deadline) {
             Fault fault = Fault.of(Optional.of(Fault.TIMEOUT), Optional.empty());
             return failed(ending, Status.TIMED_OUT, "ExecutionTimedOut", fault);
-        } else if (reason instanceof Ending.Reason.Unanswered unanswered) {
-            ObjectNode details = JsonNodeFactory.instance.objectNode().put("cause", unanswered.message());
+        } else if (reason instanceof Ending.Reason.GivenUp givenUp) {
+            ObjectNode details = JsonNodeFactory.instance.objectNode().put("cause", givenUp.message());
             end(ending, "ExecutionAborted", details);
-            Fault fault = new Fault(Optional.empty(), Optional.of(unanswered.message()), false);
+            Fault fault = new Fault(Optional.empty(), Optional.of(givenUp.message()), false);
             return execution(ending, Status.ABORTED, Optional.empty(), Optional.of(fault));
         }
         Fault fault = Fault.of(

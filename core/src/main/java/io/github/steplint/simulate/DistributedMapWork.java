@@ -1,5 +1,6 @@
 package io.github.steplint.simulate;
 
+import io.github.steplint.expression.payload.EvaluationFailure;
 import io.github.steplint.machine.State;
 import io.github.steplint.simulate.items.Item;
 import io.github.steplint.simulate.items.ItemsFailure;
@@ -8,6 +9,7 @@ import io.github.steplint.simulate.items.Refusal;
 import io.github.steplint.simulate.items.ResultWriting;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,11 +39,11 @@ record DistributedMapWork(State.Map state) implements Work {
                                 .objectNode()
                                 .put("length", given.map(JsonNode::size).orElse(0)));
         Tolerance tolerance;
-        java.util.OptionalLong mostItems;
+        OptionalLong mostItems;
         try {
             tolerance = Tolerance.of(state.node(), settings);
             mostItems = source.maxItems();
-        } catch (io.github.steplint.expression.payload.EvaluationFailure failure) {
+        } catch (EvaluationFailure failure) {
             return attempt.visit().evaluation(failure, attempt.start(), Optional.of(started));
         }
         return new MapRunning(attempt, started, attempt.start().next())
@@ -60,7 +62,7 @@ record DistributedMapWork(State.Map state) implements Work {
         Ending run(
                 MapSource source,
                 Optional<JsonNode> given,
-                java.util.OptionalLong mostItems,
+                OptionalLong mostItems,
                 Tolerance tolerance,
                 long concurrency) {
             String label = source.label();
@@ -89,10 +91,7 @@ record DistributedMapWork(State.Map state) implements Work {
             } catch (ItemsFailure failure) {
                 return failed(running, failure.error(), failure.getMessage(), begun.next());
             } catch (Refusal refusal) {
-                return new Ending.Stopped(
-                        new Ending.Reason.Unanswered(attempt.state(), refusal.getMessage()),
-                        begun,
-                        Optional.of(running));
+                return new Ending.Stopped(new Ending.Reason.GivenUp(refusal.getMessage()), begun, Optional.of(running));
             }
         }
 

@@ -50,6 +50,6 @@ sealed interface Ending {
         record History() implements Reason {}
 
         /** It goes beyond what a dry-run does, or a call has no answer. */
-        record Unanswered(String state, String message) implements Reason {}
+        record GivenUp(String message) implements Reason {}
     }
 }

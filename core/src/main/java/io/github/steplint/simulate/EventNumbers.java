@@ -2,6 +2,7 @@ package io.github.steplint.simulate;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +32,7 @@ final class EventNumbers {
         return OPEN.matcher(text).replaceAll(this::settled);
     }
 
-    private String settled(java.util.regex.MatchResult found) {
+    private String settled(MatchResult found) {
         Long number = numbers.get(Long.parseLong(found.group(1)));
         return Matcher.quoteReplacement(number == null ? found.group() : "(entered at the event id #" + number + ")");
     }

@@ -1,6 +1,7 @@
 package io.github.steplint.simulate;
 
 import io.github.steplint.machine.Scope;
+import io.github.steplint.simulate.items.Batching;
 import io.github.steplint.simulate.items.ChildRun;
 import io.github.steplint.simulate.items.Item;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class MapChildren {
 
     Ended run(List<Item> items) {
         List<JsonNode> inputs = inputs(items);
-        Optional<io.github.steplint.simulate.items.Batching> batching = source.batching();
+        Optional<Batching> batching = source.batching();
         List<JsonNode> all = batching.map(each -> each.batches(inputs)).orElse(inputs);
         for (int index = 0; index < all.size(); index++) {
             Optional<Ending> stopped = child(index, all.get(index), batching.isPresent());

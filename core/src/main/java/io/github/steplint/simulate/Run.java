@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
@@ -96,7 +97,7 @@ final class Run {
     }
 
     /** The context object in a state. */
-    ObjectNode contextIn(String state, Moment entered, java.util.Optional<ObjectNode> item) {
+    ObjectNode contextIn(String state, Moment entered, Optional<ObjectNode> item) {
         ObjectNode all = context.in(state, entered.at());
         item.ifPresent(each -> all.putObject("Map").set("Item", (JsonNode) each));
         return all;

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -133,7 +134,7 @@ public final class Simulator {
         details.put("input", input.toString()).put("roleArn", context.roleArn());
         trail.add(Optional.empty(), start, "ExecutionStarted", "executionStartedEventDetails", details);
         Moment deadline = new Moment(start.at().plus(limit()), Long.MAX_VALUE);
-        Setting setting = new Setting(run, trail, java.util.List.of(), Optional.empty(), deadline);
+        Setting setting = new Setting(run, trail, List.of(), Optional.empty(), deadline);
         Ending ending;
         if (PayloadLimit.exceeds(input)) {
             ending = new Ending.Broken(

@@ -5,7 +5,9 @@ import io.github.steplint.machine.Resource;
 import io.github.steplint.machine.State;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A Task calls something once an attempt, and has its answer when the handler says so, or a timeout before that. */
@@ -52,7 +54,7 @@ record TaskWork(State.Task state) implements Work {
 
     /** In events the members begin with a small letter. */
     private static JsonNode credentials(JsonNode written) {
-        ObjectNode role = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        ObjectNode role = JsonNodeFactory.instance.objectNode();
         Optional.ofNullable(written.get("RoleArn")).ifPresent(arn -> role.set("roleArn", arn));
         return role;
     }
@@ -78,8 +80,7 @@ record TaskWork(State.Task state) implements Work {
 
         Ending with(TaskAnswer answer) {
             if (answer instanceof TaskAnswer.Unknown unknown) {
-                return new Ending.Stopped(
-                        new Ending.Reason.Unanswered(attempt.state(), unknown.message()), begun, Optional.of(started));
+                return new Ending.Stopped(new Ending.Reason.GivenUp(unknown.message()), begun, Optional.of(started));
             }
             Moment end = begun.after(answer.after());
             Optional<Moment> limit = limit();
@@ -102,7 +103,7 @@ record TaskWork(State.Task state) implements Work {
 
         /** A worker of whom nobody knows more than the answer gives no sign of life before it. */
         private Optional<Moment> limit() {
-            return java.util.stream.Stream.of(timeout, heartbeat)
+            return Stream.of(timeout, heartbeat)
                     .flatMap(Optional::stream)
                     .min(Long::compare)
                     .map(seconds -> begun.after(Duration.ofSeconds(seconds)));

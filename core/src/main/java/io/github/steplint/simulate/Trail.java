@@ -20,6 +20,7 @@ final class Trail {
     /** Counts the events of an execution, also those that are cut off in the end. */
     private static final class Serial {
         private long last;
+        private long characters;
     }
 
     private Trail(EventNumbers numbers, boolean outermost, int room, Serial serial) {
@@ -53,12 +54,17 @@ final class Trail {
 
     Event add(Optional<Event> previous, Moment moment, String type, String name, ObjectNode details) {
         HistoryEvent.Details all = new HistoryEvent.Details(name, details);
+        details.forEach(value ->
+                serial.characters += value.isString() ? value.asString().length() : 0);
+        if (serial.characters > Bounds.HISTORY_CHARACTERS) {
+            throw HistoryFull.ofText(moment);
+        }
         return add(new Event(++serial.last, previous, moment, type, Optional.of(all)));
     }
 
     private Event add(Event event) {
         if (events.size() >= room) {
-            throw new HistoryFull(event.moment());
+            throw HistoryFull.ofEvents(event.moment());
         }
         return append(event);
     }

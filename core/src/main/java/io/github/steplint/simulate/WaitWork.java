@@ -5,6 +5,7 @@ import io.github.steplint.expression.payload.FieldPath;
 import io.github.steplint.machine.QueryLanguage;
 import io.github.steplint.machine.State;
 import io.github.steplint.machine.Timestamps;
+import io.github.steplint.source.Json;
 import io.github.steplint.source.Node;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +53,7 @@ record WaitWork(State.Wait state) implements Work {
 
     private long number(Frame frame, Node value) {
         if (value instanceof Node.Num) {
-            return io.github.steplint.source.Json.of(value).longValue();
+            return Json.of(value).longValue();
         }
         JsonNode number = JsonataFlow.of(frame).value(value, "Seconds", "number");
         if (!number.isNumber() || number.doubleValue() != Math.rint(number.doubleValue())) {
@@ -80,7 +81,7 @@ record WaitWork(State.Wait state) implements Work {
     private Instant timestamp(Frame frame, Node value) {
         JsonNode text = state.language() == QueryLanguage.JSONATA
                 ? JsonataFlow.of(frame).value(value, "Timestamp", "string")
-                : io.github.steplint.source.Json.of(value);
+                : Json.of(value);
         return Timestamps.instant(text.asString(""))
                 .orElseThrow(() -> EvaluationFailure.query(
                         "The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: "

@@ -46,7 +46,7 @@ final class Walk {
         try {
             return walk.from(scope.startAt().flatMap(Value::known), input);
         } catch (HistoryFull full) {
-            return new Ending.Stopped(new Ending.Reason.History(), full.moment(), walk.last);
+            return new Ending.Stopped(full.reason(), full.moment(), walk.last);
         }
     }
 

@@ -259,6 +259,16 @@ class SimulatorTest {
     }
 
     @Test
+    void aHistoryOfLargeTextsStopsBeforeTheMemoryIsFull() {
+        String large = JSON.writeValueAsString("x".repeat(200_000));
+        Execution execution = Simulator.ofDefinition("""
+                        {"StartAt": "Ping", "States": {"Ping": {"Type": "Pass", "Next": "Ping"}}}
+                        """).run(large);
+        assertThat(execution.status()).isEqualTo(Status.ABORTED);
+        assertThat(execution.cause().orElseThrow()).contains("67108864 characters");
+    }
+
+    @Test
     void whatAHandlerThrowsFailsTheCall() {
         Execution execution = Simulator.ofDefinition(REPORT)
                 .task("Create", arguments -> {
