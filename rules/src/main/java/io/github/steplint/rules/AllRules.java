@@ -142,6 +142,7 @@ import io.github.steplint.rules.serverless.InvalidSectionValue;
 import io.github.steplint.rules.serverless.MissingConfig;
 import io.github.steplint.rules.serverless.MissingSectionKey;
 import io.github.steplint.rules.serverless.NameNotAllowed;
+import io.github.steplint.rules.serverless.NumberInQuotes;
 import io.github.steplint.rules.serverless.ObsoletePlugin;
 import io.github.steplint.rules.serverless.PluginList;
 import io.github.steplint.rules.serverless.RetiredRuntime;
@@ -212,6 +213,8 @@ import io.github.steplint.rules.syntax.Utf8BomOrInvalid;
 import io.github.steplint.rules.syntax.YamlMultiDocument;
 import io.github.steplint.rules.syntax.YamlNonJsonScalar;
 import io.github.steplint.rules.syntax.YamlUnquotedExpression;
+import io.github.steplint.rules.template.CircularDependency;
+import io.github.steplint.rules.template.MalformedFunction;
 import io.github.steplint.rules.template.UnknownAttribute;
 import io.github.steplint.rules.template.UnknownLogicalId;
 import io.github.steplint.rules.template.UnknownPseudoParameter;
@@ -253,6 +256,7 @@ public final class AllRules implements RuleSet {
                 new ChoiceVariableMayNotExist(),
                 new ChoiceVariableNeverExists(),
                 new ChoiceWithNextOrEnd(),
+                new CircularDependency(),
                 new CollidingNames(),
                 new ConsecutivePass(),
                 new ContextPathUnknown(),
@@ -342,6 +346,7 @@ public final class AllRules implements RuleSet {
                 new LambdaPayloadWrapper(),
                 new ListObjectsItemShape(),
                 new LoopWithoutProgress(),
+                new MalformedFunction(),
                 new MapProcessorConfig(),
                 new MapResultAsObject(),
                 new MissingConfig(),
@@ -357,6 +362,7 @@ public final class AllRules implements RuleSet {
                 new NextOrEnd(),
                 new NoPathToEnd(),
                 new NoTerminalState(),
+                new NumberInQuotes(),
                 new NumberNotRepresentable(),
                 new ObsoletePlugin(),
                 new OddStateName(),

@@ -25,7 +25,7 @@ public record Collision(LogicalResource first, LogicalResource second, boolean b
     /** Each pair once, though all that belongs to the two may be called alike. */
     static List<Collision> of(List<LogicalResource> made) {
         List<Collision> collisions = new ArrayList<>();
-        Set<Set<String>> pairs = new HashSet<>();
+        Set<String> pairs = new HashSet<>();
         byId(made.stream().filter(each -> CALLED.contains(each.origin())).toList(), pairs, collisions);
         byId(made, pairs, collisions);
         Map<String, LogicalResource> names = new HashMap<>();
@@ -42,14 +42,14 @@ public record Collision(LogicalResource first, LogicalResource second, boolean b
         return collisions;
     }
 
-    private static void byId(List<LogicalResource> made, Set<Set<String>> pairs, List<Collision> collisions) {
+    private static void byId(List<LogicalResource> made, Set<String> pairs, List<Collision> collisions) {
         Map<String, LogicalResource> ids = new HashMap<>();
         for (LogicalResource each : made) {
             LogicalResource first = ids.putIfAbsent(each.logicalId(), each);
             if (first != null
                     && !isMeant(first, each)
                     && !first.pointer().equals(each.pointer())
-                    && pairs.add(Set.of(owner(first), owner(each)))) {
+                    && pairs.add(pair(first, each))) {
                 collisions.add(new Collision(first, each, false));
             }
         }
@@ -60,6 +60,14 @@ public record Collision(LogicalResource first, LogicalResource second, boolean b
         Optional<String> type = second.type();
         return second.origin() == Origin.OWN
                 && (first.origin() == Origin.OWN || type.isEmpty() || type.equals(first.type()));
+    }
+
+    private static String pair(LogicalResource first, LogicalResource second) {
+        String one = owner(first);
+        String other = owner(second);
+        return one.equals(other)
+                ? one + " " + second.pointer()
+                : one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
     }
 
     /** The entry of the file to which it belongs. */

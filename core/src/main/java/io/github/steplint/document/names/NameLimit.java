@@ -69,7 +69,7 @@ public record NameLimit(LogicalResource resource, String kind, String name, Stri
         Rule rule = NAMES.get(resource.type().orElse(""));
         Optional<String> name =
                 resource.name().filter(text -> Naming.withoutVariables(text).equals(text));
-        return name.filter(text -> rule != null && !rule.allows(text))
+        return name.filter(text -> rule != null && !text.isEmpty() && !rule.allows(text))
                 .map(text -> new NameLimit(resource, rule.kind(), text, rule.text()));
     }
 }

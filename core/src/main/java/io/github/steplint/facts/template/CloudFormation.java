@@ -4,10 +4,13 @@ import io.github.steplint.document.Intrinsic;
 import io.github.steplint.facts.template.Reference.Kind;
 import io.github.steplint.machine.Holes;
 import io.github.steplint.source.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The facts of a template of CloudFormation or SAM. */
@@ -49,7 +52,45 @@ final class CloudFormation {
         at(root, "Parameters").stream()
                 .flatMap(CloudFormation::members)
                 .forEach(parameter -> targets.addParameter(parameter.name()));
-        return new TemplateFacts(targets, references(root, resources), List.of(), Optional.empty());
+        List<BadCall> badCalls = new ArrayList<>();
+        CallCheck check = new CallCheck(badCalls::add);
+        Stream.concat(members(resources).map(Node.Member::value), at(root, "Outputs").stream())
+                .forEach(check::elsewhere);
+        return new TemplateFacts(
+                targets,
+                references(root, resources),
+                List.of(),
+                List.copyOf(new LinkedHashSet<>(badCalls)),
+                dependencies(root, resources).circles(),
+                Optional.empty());
+    }
+
+    /** What SAM makes of an event is a resource of its own. */
+    private static Dependencies dependencies(Node root, Node resources) {
+        Dependencies dependencies = new Dependencies();
+        Set<String> made = members(resources).map(Node.Member::name).collect(Collectors.toSet());
+        members(resources).forEach(resource -> {
+            ReferenceFinder finder = new ReferenceFinder(reference -> {
+                if (made.contains(reference.id())) {
+                    dependencies.add(resource.name(), reference);
+                }
+            });
+            boolean sam = at(resource.value(), "Type")
+                    .flatMap(CloudFormation::text)
+                    .filter(type -> type.startsWith("AWS::Serverless::"))
+                    .isPresent();
+            at(resource.value(), "DependsOn").ifPresent(node -> finder.ids(Kind.DEPENDS_ON, node));
+            at(resource.value(), "Properties").stream()
+                    .flatMap(CloudFormation::members)
+                    .filter(property -> !sam || needed(property.name()))
+                    .forEach(property -> finder.in(property.value()));
+        });
+        return dependencies;
+    }
+
+    private static boolean needed(String property) {
+        return Set.of("Environment", "Role", "Layers", "VpcConfig", "Definition", "DefinitionSubstitutions", "Policies")
+                .contains(property);
     }
 
     private static List<Reference> references(Node root, Node resources) {

@@ -60,7 +60,6 @@ final class DefinitionTexts {
             text.accept(key, string);
         } else if (node instanceof Node.Obj object && !isLifted(object)) {
             object.members().stream()
-                    .filter(member -> !member.name().equals("Comment"))
                     .forEach(member -> each(member.value(), member.name(), text));
         } else if (node instanceof Node.Arr list) {
             list.items().forEach(item -> each(item, key, text));
@@ -93,6 +92,9 @@ final class DefinitionTexts {
     }
 
     private void plain(String key, Node.Str text) {
+        if (key.equals("Comment")) {
+            return;
+        }
         Literal.Place place = key.equals("Resource") ? Literal.Place.RESOURCE : Literal.Place.DEFINITION;
         pseudo(DOLLAR, text, place);
     }

@@ -26,6 +26,8 @@ final class ServerlessTemplate {
     private final ReferenceFinder finder = new ReferenceFinder(reference -> places.accept(translated(reference)));
     private final List<Literal> literals = new ArrayList<>();
     private final DefinitionTexts texts = new DefinitionTexts(places, literals::add);
+    private final List<BadCall> badCalls = new ArrayList<>();
+    private final CallCheck calls = new CallCheck(badCalls::add);
     private final Set<String> functions;
 
     private ServerlessTemplate(Node root) {
@@ -54,7 +56,12 @@ final class ServerlessTemplate {
         template.walk();
         List<Literal> literals = ServerlessScope.leavesTexts(root) ? template.literals : List.of();
         return new TemplateFacts(
-                targets, template.places.all(), List.copyOf(new LinkedHashSet<>(literals)), Optional.of(names));
+                targets,
+                template.places.all(),
+                List.copyOf(new LinkedHashSet<>(literals)),
+                List.copyOf(new LinkedHashSet<>(template.badCalls)),
+                new ServerlessDependencies(root, names).circles(),
+                Optional.of(names));
     }
 
     /** With the logical id instead of the key of a function, where the plugin puts it. */
@@ -74,7 +81,10 @@ final class ServerlessTemplate {
     }
 
     private void machine(Node machine) {
-        at(machine, "definition").ifPresent(texts::in);
+        at(machine, "definition").ifPresent(definition -> {
+            texts.in(definition);
+            calls.definition(definition);
+        });
         CloudFormation.members(machine).forEach(member -> {
             if (TRANSLATED.contains(member.name())) {
                 finder.translated(member.value());
@@ -82,21 +92,26 @@ final class ServerlessTemplate {
                 finder.ids(Kind.DEPENDS_ON, member.value());
             } else if (PLAIN.contains(member.name())) {
                 finder.in(member.value());
-                texts.elsewhere(member.value());
+                plain(member.value());
             }
         });
     }
 
+    private void plain(Node node) {
+        texts.elsewhere(node);
+        calls.elsewhere(node);
+    }
+
     private void function(Node function) {
         finder.in(function);
-        texts.elsewhere(function);
+        plain(function);
         at(function, "dependsOn").ifPresent(node -> finder.ids(Kind.DEPENDS_ON, node));
         at(function, "role").ifPresent(this::role);
     }
 
     private void provider(Node provider) {
         finder.in(provider);
-        texts.elsewhere(provider);
+        plain(provider);
         at(provider, "role").ifPresent(this::role);
     }
 
@@ -113,12 +128,12 @@ final class ServerlessTemplate {
                 .flatMap(CloudFormation::members)
                 .forEach(resource -> {
                     finder.in(resource.value());
-                    texts.elsewhere(resource.value());
+                    plain(resource.value());
                     at(resource.value(), "DependsOn").ifPresent(node -> finder.ids(Kind.DEPENDS_ON, node));
                 });
         at(part, "Outputs").ifPresent(outputs -> {
             finder.in(outputs);
-            texts.elsewhere(outputs);
+            plain(outputs);
         });
     }
 

@@ -14,14 +14,23 @@ import java.util.Optional;
  * @param targets what can be referred to
  * @param references in the order of the file, each place once
  * @param literals pseudo parameters that nobody substitutes; none where a plugin may do so
+ * @param badCalls calls of functions that will not work
+ * @param circles of resources that need each other
  * @param names what the Serverless Framework makes; empty for a template of CloudFormation
  */
 public record TemplateFacts(
-        Targets targets, List<Reference> references, List<Literal> literals, Optional<ServiceNames> names) {
+        Targets targets,
+        List<Reference> references,
+        List<Literal> literals,
+        List<BadCall> badCalls,
+        List<List<Dependency>> circles,
+        Optional<ServiceNames> names) {
 
     public TemplateFacts {
         references = List.copyOf(references);
         literals = List.copyOf(literals);
+        badCalls = List.copyOf(badCalls);
+        circles = List.copyOf(circles);
     }
 
     /** The facts of a configuration or template; empty for a file of another kind, or one that cannot be read whole. */
