@@ -14,15 +14,46 @@ import java.util.regex.Pattern;
 final class CallCheck {
     /** The functions that there are, without {@code Fn::}. */
     static final Set<String> FUNCTIONS = Set.of(
-            "And", "Base64", "Cidr", "Contains", "EachMemberEquals", "EachMemberIn", "Equals", "FindInMap", "GetAtt",
-            "GetAZs", "GetStackOutput", "If", "ImportValue", "Join", "Length", "Not", "Or", "RefAll", "Select", "Split",
-            "Sub", "ToJsonString", "Transform", "ValueOf", "ValueOfAll");
+            "And",
+            "Base64",
+            "Cidr",
+            "Contains",
+            "EachMemberEquals",
+            "EachMemberIn",
+            "Equals",
+            "FindInMap",
+            "GetAtt",
+            "GetAZs",
+            "GetStackOutput",
+            "If",
+            "ImportValue",
+            "Join",
+            "Length",
+            "Not",
+            "Or",
+            "RefAll",
+            "Select",
+            "Split",
+            "Sub",
+            "ToJsonString",
+            "Transform",
+            "ValueOf",
+            "ValueOfAll");
 
     private static final Pattern SHORT = Pattern.compile("!(Ref|GetAtt|Sub|Join|ImportValue|Select|If) \\S.*");
     private static final Set<String> NUMBERS = Set.of(
-            "TimeoutSeconds", "HeartbeatSeconds", "MaxConcurrency", "ToleratedFailureCount",
-            "ToleratedFailurePercentage", "IntervalSeconds", "MaxAttempts", "BackoffRate", "MaxDelaySeconds",
-            "MaxItems", "MaxItemsPerBatch", "MaxInputBytesPerBatch");
+            "TimeoutSeconds",
+            "HeartbeatSeconds",
+            "MaxConcurrency",
+            "ToleratedFailureCount",
+            "ToleratedFailurePercentage",
+            "IntervalSeconds",
+            "MaxAttempts",
+            "BackoffRate",
+            "MaxDelaySeconds",
+            "MaxItems",
+            "MaxItemsPerBatch",
+            "MaxInputBytesPerBatch");
     /** The fields of a definition that hold fields of a definition, and no data. */
     private static final Set<String> FRAMES = Set.of(
             "States", "Branches", "Iterator", "ItemProcessor", "Retry", "ItemBatcher", "ItemReader", "ReaderConfig");
@@ -44,9 +75,11 @@ final class CallCheck {
             beside(object);
             long form = object.members().size();
             Optional<Node> attribute = object.get("Fn::GetAtt").filter(it -> form == 1);
-            attribute.filter(Node.Str.class::isInstance)
+            attribute
+                    .filter(Node.Str.class::isInstance)
                     .ifPresent(text -> tell(Kind.DOTTED, text, "Fn::GetAtt", ((Node.Str) text).value()));
-            attribute.filter(it -> it instanceof Node.Arr list && list.items().size() != 2)
+            attribute
+                    .filter(it -> it instanceof Node.Arr list && list.items().size() != 2)
                     .ifPresent(list -> tell(Kind.NOT_A_PAIR, list, "Fn::GetAtt", ""));
             object.members().forEach(member -> elsewhere(member.value()));
         } else if (node instanceof Node.Str text && !field.equals("Resource")) {
@@ -69,9 +102,10 @@ final class CallCheck {
         members.stream()
                 .filter(member -> member != call)
                 .findFirst()
-                .ifPresent(other -> found.accept(data
-                        ? new BadCall(Kind.KEY_BESIDE, call.key().span(), call.name(), other.name())
-                        : new BadCall(Kind.KEY_BESIDE, other.key().span(), call.name(), other.name())));
+                .ifPresent(other -> found.accept(
+                        data
+                                ? new BadCall(Kind.KEY_BESIDE, call.key().span(), call.name(), other.name())
+                                : new BadCall(Kind.KEY_BESIDE, other.key().span(), call.name(), other.name())));
     }
 
     private void unknown(Node.Member call) {
@@ -102,11 +136,15 @@ final class CallCheck {
     /** The plugin takes away the quotes around the Seconds of a Wait, and no others. */
     private void numbers(Node node, boolean states) {
         if (node instanceof Node.Obj object && !DefinitionTexts.isLifted(object)) {
-            boolean wait = object.get("Type").filter(it -> it instanceof Node.Str type && type.value().equals("Wait")).isPresent();
+            boolean wait = object.get("Type")
+                    .filter(it -> it instanceof Node.Str type && type.value().equals("Wait"))
+                    .isPresent();
             for (Node.Member member : object.members()) {
-                boolean number = NUMBERS.contains(member.name()) || member.name().equals("Seconds") && !wait;
+                boolean number =
+                        NUMBERS.contains(member.name()) || member.name().equals("Seconds") && !wait;
                 if (!states && number && DefinitionTexts.isLifted(member.value())) {
-                    String function = Intrinsic.of(member.value()).map(Intrinsic::name).orElse("Ref");
+                    String function =
+                            Intrinsic.of(member.value()).map(Intrinsic::name).orElse("Ref");
                     found.accept(new BadCall(Kind.NUMBER, member.key().span(), function, member.name()));
                 } else if (states || FRAMES.contains(member.name())) {
                     numbers(member.value(), !states && member.name().equals("States"));

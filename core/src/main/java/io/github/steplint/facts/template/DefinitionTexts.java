@@ -59,8 +59,7 @@ final class DefinitionTexts {
         if (node instanceof Node.Str string) {
             text.accept(key, string);
         } else if (node instanceof Node.Obj object && !isLifted(object)) {
-            object.members().stream()
-                    .forEach(member -> each(member.value(), member.name(), text));
+            object.members().stream().forEach(member -> each(member.value(), member.name(), text));
         } else if (node instanceof Node.Arr list) {
             list.items().forEach(item -> each(item, key, text));
         }

@@ -20,7 +20,8 @@ final class ServerlessDependencies {
     private static final String ROLE = "IamRoleLambdaExecution";
     private static final Set<String> OF_FUNCTION = Set.of(
             "environment", "role", "layers", "vpc", "kmsKeyArn", "awsKmsKeyArn", "tags", "fileSystemConfig", "onError");
-    private static final Set<String> OF_MACHINE = Set.of("role", "iamRoleStatements", "loggingConfig", "kmsKeyArns", "tags");
+    private static final Set<String> OF_MACHINE =
+            Set.of("role", "iamRoleStatements", "loggingConfig", "kmsKeyArns", "tags");
 
     private final Node root;
     private final Dependencies dependencies = new Dependencies();
@@ -48,7 +49,8 @@ final class ServerlessDependencies {
                 .flatMap(CloudFormation::members)
                 .forEach(this::own);
         Consumer<Reference> ofRole = reference -> dependencies.add(ROLE, reference);
-        Stream.of(at(root, "provider").flatMap(provider -> at(provider, "iam")),
+        Stream.of(
+                        at(root, "provider").flatMap(provider -> at(provider, "iam")),
                         at(root, "provider").flatMap(provider -> at(provider, "iamRoleStatements")))
                 .flatMap(Optional::stream)
                 .forEach(new ReferenceFinder(ofRole)::in);
@@ -64,7 +66,9 @@ final class ServerlessDependencies {
                 .filter(member -> OF_FUNCTION.contains(member.name()))
                 .forEach(member -> finder.in(member.value()));
         at(function.value(), "dependsOn").ifPresent(node -> finder.ids(Kind.DEPENDS_ON, node));
-        boolean own = at(function.value(), "role").or(() -> provider.flatMap(it -> at(it, "role"))).isPresent();
+        boolean own = at(function.value(), "role")
+                .or(() -> provider.flatMap(it -> at(it, "role")))
+                .isPresent();
         if (!own && !ServerlessScope.plugins(root).contains("serverless-iam-roles-per-function")) {
             dependencies.add(id, ROLE);
         }

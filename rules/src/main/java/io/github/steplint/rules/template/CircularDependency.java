@@ -23,16 +23,15 @@ public final class CircularDependency implements TemplateRule {
         for (List<Dependency> circle : template.circles()) {
             circle.stream()
                     .flatMap(step -> step.at().stream())
-                    .min(Comparator.comparing((Span place) -> place.file().path()).thenComparing(Span::start))
+                    .min(Comparator.comparing((Span place) -> place.file().path())
+                            .thenComparing(Span::start))
                     .ifPresent(first -> tell(circle, first, report));
         }
     }
 
     private static void tell(List<Dependency> circle, Span first, Report report) {
         List<String> ids = circle.stream().map(Dependency::from).toList();
-        String who = ids.size() == 1
-                ? "\"" + ids.get(0) + "\" refers to itself"
-                : Words.and(ids) + " need each other";
+        String who = ids.size() == 1 ? "\"" + ids.get(0) + "\" refers to itself" : Words.and(ids) + " need each other";
         Report.Draft draft = report.at(first, who + ": CloudFormation cannot tell which to make first");
         draft.help(
                 "break the circle: put an ARN together of texts and pseudo parameters instead of one of the references");
