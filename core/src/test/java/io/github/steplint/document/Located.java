@@ -1,10 +1,14 @@
 package io.github.steplint.document;
 
+import io.github.steplint.document.variables.VariableOptions;
+import io.github.steplint.source.Neighbours;
 import io.github.steplint.source.Node;
 import io.github.steplint.source.SourceFile;
+import io.github.steplint.source.SourceFiles;
 import io.github.steplint.source.Span;
 import io.github.steplint.source.SyntaxProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +23,18 @@ final class Located {
 
     static Optional<Document> readNamed(String path, String text) {
         return Documents.read(new SourceFile(path, text), new DocumentOptions(DocumentOptions.DEFAULT.type(), true));
+    }
+
+    /** The same with other files beside it. */
+    static Optional<Document> read(String path, String text, Map<String, String> files) {
+        Neighbours neighbours = name -> files.containsKey(name)
+                ? new Neighbours.Answer(
+                        Neighbours.Status.FOUND,
+                        new SourceFiles.Loaded(new SourceFile(name, files.get(name)), List.of()))
+                : Neighbours.Answer.of(Neighbours.Status.MISSING);
+        return Documents.read(
+                new SourceFile(path, text),
+                new DocumentOptions(DocumentOptions.DEFAULT.type(), false, VariableOptions.NONE, neighbours));
     }
 
     /** The names of the machines, in order. */

@@ -3,6 +3,7 @@ package io.github.steplint.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steplint.machine.MachineType;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,5 +141,61 @@ class ServerlessFileTest {
 
         assertThat(document).isInstanceOf(ServerlessFile.class);
         assertThat(document.problems()).hasSize(1);
+    }
+
+    @Test
+    void machinesAreFoundWhereVariablesBringThemIn() {
+        Document document = Located.read(
+                        "serverless.yml",
+                        """
+                        service: reports
+                        stepFunctions:
+                          stateMachines:
+                            daily: ${file(daily.yml)}
+                            weekly: {type: EXPRESS, definition: "${file(weekly.asl.json)}"}
+                            monthly: {definition: "${file(monthly.asl)}"}
+                            yearly: {definition: "${file(yearly.js)}"}
+                        """,
+                        Map.of(
+                                "daily.yml", "definition: {StartAt: A, States: {A: {Type: Succeed}}}",
+                                "weekly.asl.json", "{\"StartAt\": \"B\", \"States\": {}}",
+                                "monthly.asl", "{\"StartAt\": \"C\", \"States\": {}}",
+                                "yearly.js", "module.exports = {}"))
+                .orElseThrow();
+
+        assertThat(Located.names(document)).containsExactly("daily", "weekly", "monthly");
+        assertThat(document.definitions())
+                .extracting(definition ->
+                        definition.tree().root().orElseThrow().span().file().path())
+                .containsExactly("daily.yml", "weekly.asl.json", "monthly.asl");
+        assertThat(document.definitions().get(1).type()).isEqualTo(MachineType.EXPRESS);
+    }
+
+    @Test
+    void theSectionMayStandInAnotherFile() {
+        Document document = Located.read(
+                        "serverless.yml",
+                        "service: reports\nstepFunctions: ${file(machines.yml)}\n",
+                        Map.of("machines.yml", """
+                                stateMachines:
+                                  daily:
+                                    definition: {StartAt: A, States: {A: {Type: Succeed}}}
+                                """))
+                .orElseThrow();
+
+        assertThat(Located.names(document)).containsExactly("daily");
+        assertThat(document.definitions().get(0).at()).hasToString("machines.yml:2:3");
+    }
+
+    @Test
+    void aPartOfAConfigurationIsNotResolved() {
+        ServerlessFile part = (ServerlessFile) Located.read("machines.yml", """
+                        stateMachines:
+                          daily:
+                            name: ${self:custom.name}
+                            definition: {StartAt: A, States: {A: {Type: Succeed}}}
+                        """).orElseThrow();
+
+        assertThat(part.variableProblems()).isEmpty();
     }
 }

@@ -7,7 +7,12 @@ import io.github.steplint.source.Node;
 final class Budget {
     static final int MOST_NEST = 10;
     private static final int MOST_DEPTH = 150;
-    private static final int MOST_RECURSION = 400;
+    private static final int MOST_RECURSION = 600;
+
+    /** A variable in a variable takes four times the stack that an object in an object takes. */
+    static final int VARIABLE = 4;
+
+    static final int VALUE = 1;
 
     private int values = 500_000;
     private int characters = 16_000_000;
@@ -35,11 +40,13 @@ final class Budget {
         return --variables > 0;
     }
 
-    boolean enter() {
-        return ++recursion < MOST_RECURSION;
+    /** Goes deeper; false if that is too deep. Either way {@link #leave} comes after it. */
+    boolean enter(int weight) {
+        recursion += weight;
+        return recursion < MOST_RECURSION;
     }
 
-    void leave() {
-        recursion--;
+    void leave(int weight) {
+        recursion -= weight;
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,30 +24,13 @@ final class Evaluator {
     private final Sources sources;
     private final Budget budget = new Budget();
     private final Map<Node, Head> heads = new IdentityHashMap<>();
-    private final Map<Node, Node> whole = new IdentityHashMap<>();
     private final Deque<Busy> busy = new ArrayDeque<>();
-    private final List<VariableProblem> problems = new ArrayList<>();
+    private final Complaints complaints = new Complaints();
+    private final Lookups lookups = new Lookups(this, busy, complaints);
     private boolean exhausted;
 
-    /**
-     * A value as far as its own text: what it holds may have variables still.
-     *
-     * @param property where what it holds stands
-     * @param known whether no part of its text is unknown
-     * @param assumed whether it would be another one if the caller gave an option, a parameter or the environment
-     */
-    record Head(Node node, Property property, boolean known, boolean assumed) {
-        static Head of(Node node, Property property) {
-            return new Head(node, property, true, false);
-        }
-
-        static Head unknown(Node node, Property property) {
-            return new Head(node, property, false, false);
-        }
-    }
-
     /** A property that is being worked out. */
-    private record Busy(Node node, Property property) {}
+    record Busy(Node node, Property property) {}
 
     Evaluator(Optional<Node> root, VariableOptions options, Includes includes) {
         this.root = root;
@@ -65,30 +47,28 @@ final class Evaluator {
     }
 
     List<VariableProblem> problems() {
-        return problems;
+        return complaints.all();
     }
 
     void tell(VariableProblem problem) {
-        if (problems.stream()
-                .noneMatch(told -> told.kind() == problem.kind() && told.span().equals(problem.span()))) {
-            problems.add(problem);
-        }
+        complaints.add(problem);
     }
 
     /** A value with everything inside it resolved. */
     Node deep(Node raw, Property property) {
-        if (!enter(raw, property)) {
+        if (!enter(raw, property, Budget.VALUE)) {
             return raw;
         }
         try {
             Head head = head(raw, property);
             return inside(head.node(), head.property());
         } finally {
-            budget.leave();
+            budget.leave(Budget.VALUE);
         }
     }
 
-    private Node inside(Node node, Property property) {
+    /** A value whose own text is resolved, with everything inside it resolved too. */
+    Node inside(Node node, Property property) {
         if (node instanceof Node.Obj object) {
             return object(object, property);
         }
@@ -129,7 +109,7 @@ final class Evaluator {
         if (known != null) {
             return known;
         }
-        if (exhausted || busy.stream().anyMatch(each -> each.node() == raw) || !enter(raw, property)) {
+        if (exhausted || isBusy(raw) || !enter(raw, property, Budget.VARIABLE)) {
             return Head.unknown(raw, property);
         }
         busy.push(new Busy(raw, property));
@@ -139,7 +119,7 @@ final class Evaluator {
             return head;
         } finally {
             busy.pop();
-            budget.leave();
+            budget.leave(Budget.VARIABLE);
         }
     }
 
@@ -307,108 +287,30 @@ final class Evaluator {
 
     /** The property under a path of keys, with everything inside it resolved. */
     Lookup lookup(List<String> keys, Use use) {
-        if (root.isEmpty()) {
-            return Lookup.nothing(0, Optional.empty());
-        }
-        boolean assumed = false;
-        Head at = Head.of(root.get(), Property.ROOT);
-        for (int i = 0; i <= keys.size(); i++) {
-            if (cyclic(at.node(), use)) {
-                return Lookup.HOLE;
+        return lookups.find(keys, use);
+    }
+
+    private boolean isBusy(Node node) {
+        for (Busy each : busy) {
+            if (each.node() == node) {
+                return true;
             }
-            Head head = head(at.node(), at.property());
-            assumed |= head.assumed();
-            if (i == keys.size()) {
-                return found(head, use).assumed(assumed);
-            }
-            if (!head.known() && head.node() instanceof Node.Str) {
-                return Lookup.HOLE;
-            }
-            Optional<Node> child = Values.child(head.node(), keys.get(i));
-            if (child.isEmpty()) {
-                return Lookup.nothing(i, Optional.of(head.node())).assumed(assumed);
-            }
-            at = Head.of(child.get(), head.property().child(keys.get(i)));
         }
-        return Lookup.HOLE;
+        return false;
     }
 
-    private Lookup found(Head head, Use use) {
-        Node node = head.node();
-        if (node instanceof Node.Null || !(node instanceof Node.Obj) && !(node instanceof Node.Arr)) {
-            return new Lookup(Optional.of(node), head.known(), false, -1, Optional.empty());
-        }
-        Optional<Busy> own = busy.stream()
-                .filter(each -> holds(head.property(), each.property()))
-                .findFirst();
-        if (own.isPresent()) {
-            cycle(own.get(), use);
-            return Lookup.HOLE;
-        }
-        Node value = whole.get(node);
-        if (value == null) {
-            value = inside(node, head.property());
-            whole.put(node, value);
-        }
-        return new Lookup(Optional.of(value), true, false, -1, Optional.empty());
-    }
-
-    /** Whether a property is another one, or inside it. */
-    private static boolean holds(Property outer, Property inner) {
-        String name = outer.name();
-        return name.isEmpty() || inner.name().equals(name) || inner.name().startsWith(name + ".");
-    }
-
-    private boolean cyclic(Node node, Use use) {
-        Optional<Busy> same = busy.stream().filter(each -> each.node() == node).findFirst();
-        same.ifPresent(each -> cycle(each, use));
-        return same.isPresent();
-    }
-
-    private void cycle(Busy needed, Use use) {
-        Iterator<Busy> open = busy.iterator();
-        Busy dependent = open.next();
-        String own = dependent.property().name();
-        boolean itself = dependent.node() == needed.node();
-        String other = itself || !open.hasNext() ? own : open.next().property().name();
-        tell(use.problem(
-                Kind.CYCLE,
-                itself
-                        ? "property \"" + own + "\" refers to itself"
-                        : "properties \"" + own + "\" and \"" + other + "\" refer to each other",
-                itself
-                        ? "Circular reference. \"" + own + "\" refers to itself"
-                        : "Circular reference among \"" + own + "\" and \"" + other + "\" properties",
-                "give one of them a value of its own"));
-    }
-
-    private boolean enter(Node node, Property property) {
-        if (budget.enter()) {
+    private boolean enter(Node node, Property property, int weight) {
+        if (budget.enter(weight)) {
             return true;
         }
-        budget.leave();
-        limit(node.head(), node instanceof Node.Str string ? string.value() : "", property, "nested too deeply");
+        budget.leave(weight);
+        String variable = node instanceof Node.Str string ? string.value() : "";
+        complaints.limit(node.head(), variable, property, "nested too deeply");
         return false;
     }
 
     private void limit(Use use, String detail) {
         exhausted |= !detail.startsWith("Excessive");
-        limit(use.span(), use.written(), use.property(), detail);
-    }
-
-    private void limit(Span at, String variable, Property property, String detail) {
-        if (problems.stream().noneMatch(problem -> problem.kind() == Kind.LIMIT)) {
-            tell(new VariableProblem(
-                    Kind.LIMIT,
-                    at,
-                    variable,
-                    property.name(),
-                    detail.startsWith("Excessive")
-                            ? "the value of a variable leads to a variable more than ten times in a row here"
-                            : "the variables are too deep or too many to be resolved from here on",
-                    detail,
-                    "write the value where it is needed",
-                    false));
-        }
+        complaints.limit(use.span(), use.written(), use.property(), detail);
     }
 }

@@ -3,11 +3,18 @@ package io.github.steplint.document.variables;
 import io.github.steplint.document.variables.VariableProblem.Kind;
 import io.github.steplint.source.Node;
 import io.github.steplint.source.Spelling;
+import io.github.steplint.source.SyntaxProblem;
+import io.github.steplint.source.Tree;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code file(path):key}: another file of the project, or a part of it. */
 final class FileSource {
+    private static final Set<SyntaxProblem.Kind> NOT_JSON = EnumSet.of(
+            SyntaxProblem.Kind.JSON_COMMENT, SyntaxProblem.Kind.TRAILING_COMMA, SyntaxProblem.Kind.BARE_PLACEHOLDER);
+
     private final Evaluator evaluator;
     private final Includes includes;
 
@@ -79,10 +86,23 @@ final class FileSource {
                     ""));
             return Result.HOLE;
         }
+        strict(include.tree(), name, use);
         Optional<Node> root = include.tree().root();
         return address.isEmpty()
                 ? Result.of(root, missingKey(name, "", Optional.empty()))
                 : walk(root, List.of(address.split("\\.", -1)), name, use);
+    }
+
+    /** The framework reads JSON as JSON, without what friendlier readers let pass. */
+    private void strict(Tree tree, String name, Use use) {
+        tree.problems().stream()
+                .filter(problem -> NOT_JSON.contains(problem.kind()))
+                .findFirst()
+                .ifPresent(problem -> evaluator.tell(use.problem(
+                        Kind.UNREADABLE_FILE,
+                        "file \"" + name + "\" is read as strict JSON, which it is not",
+                        "Cannot parse \"" + Includes.normal(name) + "\"",
+                        "see line " + problem.span().line() + " there")));
     }
 
     private Result walk(Optional<Node> root, List<String> keys, String name, Use use) {
@@ -91,7 +111,7 @@ final class FileSource {
             if (at.isEmpty()) {
                 return missingKey(name, key, Optional.empty());
             }
-            Evaluator.Head head = evaluator.head(at.get(), use.property().deeper());
+            Head head = evaluator.head(at.get(), use.property().deeper());
             use.assume(head.assumed());
             if (!head.known()) {
                 return Result.HOLE;

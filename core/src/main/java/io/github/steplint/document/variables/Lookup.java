@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param node the value; empty if it is missing or unknown
  * @param whole whether no part of it is unknown
- * @param assumed as of {@link Evaluator.Head}
+ * @param assumed as of {@link Head}
  * @param missing index of the first key that leads to nothing, or -1
  * @param holder what should have had that key
  */

@@ -29,4 +29,10 @@ record Property(Property parent, String key, int nest) {
         }
         return String.join(".", keys);
     }
+
+    /** Whether another property is this one, or inside it. */
+    boolean holds(Property other) {
+        String name = name();
+        return name.isEmpty() || other.name().equals(name) || other.name().startsWith(name + ".");
+    }
 }

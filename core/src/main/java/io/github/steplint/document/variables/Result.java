@@ -12,7 +12,7 @@ sealed interface Result {
      * A value.
      *
      * @param whole whether no part of it is unknown
-     * @param assumed as of {@link Evaluator.Head}
+     * @param assumed as of {@link Head}
      */
     record Value(Node node, boolean whole, boolean assumed) implements Result {}
 

@@ -186,6 +186,25 @@ class VariableResolverTest {
         }
 
         @Test
+        void jsonIsReadStrictly() {
+            assertThat(Service.custom("out: ${file(a.json):x}")
+                            .file("a.json", "{\"x\": 1,}")
+                            .problems())
+                    .containsExactly("custom.out: Cannot parse \"a.json\"");
+        }
+
+        @Test
+        void whatIsWrongInsideIsSeenThroughTheVariable() {
+            assertThat(Service.custom("out: ${file(a.yml)}")
+                            .file("a.yml", "x: [1")
+                            .resolve()
+                            .includes())
+                    .flatMap(tree -> tree.problems())
+                    .allSatisfy(problem ->
+                            assertThat(problem.span().via().map(Span::toString)).contains("serverless.yml:4:8"));
+        }
+
+        @Test
         void whatLiesOutsideTheProjectIsNotRead() {
             assertThat(Service.custom("out: ${file(../x.yml), 'y'}").places())
                     .containsExactly("serverless.yml:4:8 OUTSIDE_PROJECT");
