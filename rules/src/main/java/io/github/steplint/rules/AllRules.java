@@ -134,19 +134,32 @@ import io.github.steplint.rules.jsonpath.PathInLiteralKey;
 import io.github.steplint.rules.jsonpath.ReferencePathRequired;
 import io.github.steplint.rules.jsonpath.TaskTokenOutsideCallback;
 import io.github.steplint.rules.jsonpath.VariableInResultPath;
+import io.github.steplint.rules.serverless.AlarmNameTemplate;
 import io.github.steplint.rules.serverless.CollidingNames;
+import io.github.steplint.rules.serverless.DefinitionAsText;
 import io.github.steplint.rules.serverless.DeprecatedSetting;
+import io.github.steplint.rules.serverless.EventTextQuote;
+import io.github.steplint.rules.serverless.ExclusiveSectionKeys;
+import io.github.steplint.rules.serverless.ExpressNotifications;
 import io.github.steplint.rules.serverless.ExtensionOfNothing;
 import io.github.steplint.rules.serverless.InvalidConfigValue;
+import io.github.steplint.rules.serverless.InvalidSchedule;
 import io.github.steplint.rules.serverless.InvalidSectionValue;
+import io.github.steplint.rules.serverless.LoggingDestination;
+import io.github.steplint.rules.serverless.MisindentedEvent;
 import io.github.steplint.rules.serverless.MissingConfig;
 import io.github.steplint.rules.serverless.MissingSectionKey;
 import io.github.steplint.rules.serverless.NameNotAllowed;
 import io.github.steplint.rules.serverless.NumberInQuotes;
 import io.github.steplint.rules.serverless.ObsoletePlugin;
+import io.github.steplint.rules.serverless.OddTag;
 import io.github.steplint.rules.serverless.PluginList;
+import io.github.steplint.rules.serverless.PrivateWithoutApiKey;
 import io.github.steplint.rules.serverless.RetiredRuntime;
+import io.github.steplint.rules.serverless.RoleRefIsName;
+import io.github.steplint.rules.serverless.ScheduleMethod;
 import io.github.steplint.rules.serverless.StageIgnoresOption;
+import io.github.steplint.rules.serverless.StartSyncOnStandard;
 import io.github.steplint.rules.serverless.SubstitutedText;
 import io.github.steplint.rules.serverless.UnknownConfigKey;
 import io.github.steplint.rules.serverless.UnknownSectionKey;
@@ -236,6 +249,7 @@ public final class AllRules implements RuleSet {
     public List<Rule> rules() {
         return List.of(
                 new ActivityNoTimeout(),
+                new AlarmNameTemplate(),
                 new ArrayRangeSize(),
                 new AwsSdkActionCase(),
                 new AwsSdkSync(),
@@ -265,6 +279,7 @@ public final class AllRules implements RuleSet {
                 new CsvHeaders(),
                 new DeadDefault(),
                 new DeepScanPath(),
+                new DefinitionAsText(),
                 new DeprecatedSetting(),
                 new DollarKeyNotPath(),
                 new DollarSuffixInJsonata(),
@@ -280,8 +295,11 @@ public final class AllRules implements RuleSet {
                 new EndFalseWithoutNext(),
                 new ErrorHandlerCanFailSilently(),
                 new ErrorNameCase(),
+                new EventTextQuote(),
                 new ExclusiveFields(),
+                new ExclusiveSectionKeys(),
                 new ExpressDistributedMap(),
+                new ExpressNotifications(),
                 new ExpressSyncPattern(),
                 new ExtensionOfNothing(),
                 new FailPathIntrinsic(),
@@ -311,6 +329,7 @@ public final class AllRules implements RuleSet {
                 new InvalidPath(),
                 new InvalidRange(),
                 new InvalidResourceArn(),
+                new InvalidSchedule(),
                 new InvalidSectionValue(),
                 new InvalidTimestampLiteral(),
                 new InvalidType(),
@@ -345,10 +364,12 @@ public final class AllRules implements RuleSet {
                 new JsonataUnusedLocal(),
                 new LambdaPayloadWrapper(),
                 new ListObjectsItemShape(),
+                new LoggingDestination(),
                 new LoopWithoutProgress(),
                 new MalformedFunction(),
                 new MapProcessorConfig(),
                 new MapResultAsObject(),
+                new MisindentedEvent(),
                 new MissingConfig(),
                 new MissingDefault(),
                 new MissingRequiredField(),
@@ -366,6 +387,7 @@ public final class AllRules implements RuleSet {
                 new NumberNotRepresentable(),
                 new ObsoletePlugin(),
                 new OddStateName(),
+                new OddTag(),
                 new OperatorOperandType(),
                 new OperatorTypeConflict(),
                 new ParallelIndexOutOfRange(),
@@ -382,6 +404,7 @@ public final class AllRules implements RuleSet {
                 new PluginList(),
                 new PollingHistoryLimit(),
                 new PollingInsteadOfSync(),
+                new PrivateWithoutApiKey(),
                 new QueryLanguageDowngrade(),
                 new QueryLanguageFieldMismatch(),
                 new RedundantTest(),
@@ -391,6 +414,8 @@ public final class AllRules implements RuleSet {
                 new ResultWriterOutputShape(),
                 new ResultWriterShape(),
                 new RetiredRuntime(),
+                new RoleRefIsName(),
+                new ScheduleMethod(),
                 new SelfLoopOnly(),
                 new ServiceResultUnknownField(),
                 new ShadowedHandler(),
@@ -398,6 +423,7 @@ public final class AllRules implements RuleSet {
                 new SingleBranchParallel(),
                 new StageIgnoresOption(),
                 new StartAtFail(),
+                new StartSyncOnStandard(),
                 new StateNameTooLong(),
                 new StatesAllAloneLast(),
                 new StringSplitCharset(),

@@ -86,6 +86,14 @@ public final class ServerlessFacts {
         return sectionFaults;
     }
 
+    /** What is wrong with an event whose properties stand beside it is told as such. */
+    private boolean isMisindented(SchemaViolation fault) {
+        return events().stream()
+                .filter(Events.Event::isBesideItsProperties)
+                .anyMatch(
+                        event -> event.entry() == fault.node() || event.member().value() == fault.node());
+    }
+
     /** What the framework does not know or take, in the order of the file; the plugin's section is left out. */
     public List<SchemaViolation> configFaults() {
         if (configFaults == null) {
@@ -140,6 +148,17 @@ public final class ServerlessFacts {
     /** The key that was probably meant by the one that a schema does not know. */
     public static Optional<String> meant(SchemaViolation violation) {
         return SectionCheck.meant(violation);
+    }
+
+    /** The events of all state machines. */
+    public List<Events.Event> events() {
+        return machines().stream().flatMap(Events::of).toList();
+    }
+
+    /** When state machines and functions are started. */
+    public Stream<Events.Schedule> schedules() {
+        return Stream.concat(
+                events().stream().flatMap(Events::schedules), functions().flatMap(Events::schedulesOf));
     }
 
     /** The functions of this service, those of all parts where they are given as a list. */
