@@ -13,7 +13,13 @@ import java.util.function.IntFunction;
  */
 public final class Machines {
     static final Map<String, IntFunction<String>> SHAPES = new TreeMap<>(Map.of(
-            "chain", Machines::chain, "wide", Machines::wide, "parallel", Machines::parallel, "yaml", Machines::yaml));
+            "chain", Machines::chain,
+            "diamond", Machines::diamond,
+            "loops", Machines::loops,
+            "nested", Machines::nested,
+            "parallel", Machines::parallel,
+            "wide", Machines::wide,
+            "yaml", Machines::yaml));
 
     private Machines() {}
 
@@ -75,7 +81,7 @@ public final class Machines {
                           "Type": "Choice",
                           "Choices": [
                             {
-                              "Variable": "$.result%d.again",
+                              "Variable": "$.result%d.Payload.again",
                               "BooleanEquals": true,
                               "Next": "Step %d"
                             }
@@ -117,6 +123,64 @@ public final class Machines {
         }
         return machine("Fork", List.of("\"Fork\": {\n      \"Type\": \"Parallel\",\n      \"End\": true,\n"
                 + "      \"Branches\": [\n        " + String.join(",\n        ", branches) + "\n      ]\n    }"));
+    }
+
+    /** Choices whose ways meet again before the next Choice, each leaving something of its own behind. */
+    static String diamond(int states) {
+        List<String> members = new ArrayList<>();
+        for (int i = 1; i <= states / 3; i++) {
+            members.add(choice("Fork " + i, "$.kind" + i, "Left " + i, "Right " + i));
+            members.add(pass("Left " + i, "$.left" + i, "Fork " + (i + 1)));
+            members.add(pass("Right " + i, "$.right" + i, "Fork " + (i + 1)));
+        }
+        members.add("\"Fork " + (states / 3 + 1) + "\": { \"Type\": \"Succeed\" }");
+        return machine("Fork 1", members);
+    }
+
+    /** Loops one after the other, and one around all of them. */
+    static String loops(int states) {
+        List<String> members = new ArrayList<>();
+        for (int i = 1; i <= states / 3; i++) {
+            members.add("\"Ask " + i + "\": { \"Type\": \"Task\", \"Resource\": \"arn:aws:states:::lambda:invoke\", "
+                    + "\"Parameters\": { \"FunctionName\": \"ask\", \"Payload.$\": \"$\" }, \"TimeoutSeconds\": 60, "
+                    + "\"ResultPath\": \"$.answer" + i % 50 + "\", \"Next\": \"Ready " + i + "\" }");
+            members.add(choice("Ready " + i, "$.answer" + i % 50 + ".Payload.ready", "Ask " + (i + 1), "Wait " + i));
+            members.add("\"Wait " + i + "\": { \"Type\": \"Wait\", \"Seconds\": 30, \"Next\": \"Ask " + i + "\" }");
+        }
+        members.add(choice("Ask " + (states / 3 + 1), "$.again", "Ask 1", "Done"));
+        members.add("\"Done\": { \"Type\": \"Succeed\" }");
+        return machine("Ask 1", members);
+    }
+
+    /** Maps in Maps, eight deep, one after the other. */
+    static String nested(int states) {
+        List<String> members = new ArrayList<>();
+        for (int i = 1; i <= states / 16; i++) {
+            members.add("\"Level " + i + "\": " + level(i, 8, ", \"Next\": \"Level " + (i + 1) + "\""));
+        }
+        members.add("\"Level " + (states / 16 + 1) + "\": { \"Type\": \"Succeed\" }");
+        return machine("Level 1", members);
+    }
+
+    private static String level(int number, int depth, String exit) {
+        String name = number + " at " + depth;
+        String inner = depth == 1
+                ? "{ \"Type\": \"Pass\", \"End\": true }"
+                : level(number, depth - 1, ", \"End\": true");
+        return "{ \"Type\": \"Map\", \"ItemsPath\": \"$.items\", \"ResultPath\": \"$.result" + depth
+                + "\", \"ItemProcessor\": { \"StartAt\": \"Set " + name + "\", \"States\": { "
+                + pass("Set " + name, "$.set" + depth, "In " + name) + ", \"In " + name + "\": " + inner + " } }" + exit
+                + " }";
+    }
+
+    private static String choice(String name, String variable, String then, String otherwise) {
+        return "\"" + name + "\": { \"Type\": \"Choice\", \"Choices\": [ { \"Variable\": \"" + variable
+                + "\", \"BooleanEquals\": true, \"Next\": \"" + then + "\" } ], \"Default\": \"" + otherwise + "\" }";
+    }
+
+    private static String pass(String name, String resultPath, String next) {
+        return "\"" + name + "\": { \"Type\": \"Pass\", \"Result\": { \"name\": \"" + name
+                + "\", \"done\": true }, \"ResultPath\": \"" + resultPath + "\", \"Next\": \"" + next + "\" }";
     }
 
     /** The chain in YAML. */

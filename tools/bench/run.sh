@@ -72,7 +72,7 @@ large() {
 
 growth() {
   echo "Growth from 100 to 10,000 states (time of one thread, least of several rounds)"
-  for shape in chain wide parallel yaml; do
+  for shape in chain diamond loops nested parallel wide yaml; do
     for states in 100 1000 5000 10000; do machines "$shape" "$states"; done
     "$java" -Xmx2g -cp "$home/lib/*" "$here/Growth.java" "$work" "$shape" 100 1000 5000 10000
   done

@@ -2,8 +2,8 @@ package io.github.steplint.facts.payload;
 
 /** Keeps shapes small: what lies too deep, or makes the whole too large, is unknown. */
 final class Bounds {
-    private static final int DEPTH = 10;
-    private static final int WEIGHT = 3_000;
+    private static final int DEPTH = 8;
+    private static final int WEIGHT = 800;
 
     private Bounds() {}
 
@@ -12,15 +12,11 @@ final class Bounds {
         if (payload.unknown() || fits(payload.shape(), DEPTH)) {
             return payload;
         }
-        Payload best = Payload.UNKNOWN;
-        for (int depth = 1; depth <= DEPTH; depth++) {
-            Payload cut = cut(payload, depth);
-            if (!cut.unknown() && cut.shape().weight() > WEIGHT) {
-                return best;
-            }
-            best = cut;
+        int depth = 1;
+        while (depth < DEPTH && weight(payload, depth + 1, WEIGHT) <= WEIGHT) {
+            depth++;
         }
-        return best;
+        return cut(payload, depth);
     }
 
     private static boolean fits(Shape shape, int depth) {
@@ -28,7 +24,7 @@ final class Bounds {
     }
 
     private static Payload cut(Payload payload, int depth) {
-        if (payload.unknown() || fits(payload.shape(), depth)) {
+        if (payload.unknown() || payload.shape().depth() <= depth) {
             return payload;
         }
         if (depth == 0) {
@@ -41,19 +37,44 @@ final class Bounds {
         return builder.payload();
     }
 
-    static int depth(Shape shape) {
-        int depth = 0;
-        if (shape.object().isPresent()) {
-            Fields fields = shape.object().get();
-            depth = Math.max(
-                    depth(fields.capitals().value()), depth(fields.others().value()));
-            for (Slot slot : fields.named().values()) {
-                depth = Math.max(depth, depth(slot.value()));
-            }
+    /** How much the value weighs down to a depth; more than the limit where it is more. */
+    private static long weight(Payload payload, int depth, long limit) {
+        if (payload.unknown() || depth == 0 || limit < 0) {
+            return 0;
+        }
+        Shape shape = payload.shape();
+        if (shape.depth() <= depth) {
+            return shape.weight();
+        }
+        long weight = 1;
+        Fields fields = shape.object().orElse(null);
+        for (int i = 0; fields != null && i < fields.size() && weight <= limit; i++) {
+            weight += 1 + weight(fields.value(i), depth - 1, limit - weight);
         }
         if (shape.array().isPresent()) {
-            depth = Math.max(depth, depth(shape.array().get().rest()));
-            for (Payload item : shape.array().get().first()) {
+            Items items = shape.array().get();
+            weight += weight(items.rest(), depth - 1, limit - weight);
+            for (Payload item : items.first()) {
+                weight += weight(item, depth - 1, limit - weight);
+            }
+        }
+        return weight;
+    }
+
+    static int depth(Shape shape) {
+        int depth = 0;
+        Fields fields = shape.object().orElse(null);
+        if (fields != null) {
+            depth = Math.max(
+                    depth(fields.capitals().value()), depth(fields.others().value()));
+            for (int i = 0; i < fields.size(); i++) {
+                depth = Math.max(depth, depth(fields.value(i)));
+            }
+        }
+        Items items = shape.array().orElse(null);
+        if (items != null) {
+            depth = Math.max(depth, depth(items.rest()));
+            for (Payload item : items.first()) {
                 depth = Math.max(depth, depth(item));
             }
         }
@@ -66,16 +87,17 @@ final class Bounds {
 
     static int weight(Shape shape) {
         long weight = 1;
-        if (shape.object().isPresent()) {
-            Fields fields = shape.object().get();
-            weight += weight(fields.capitals().value()) + weight(fields.others().value());
-            for (Slot slot : fields.named().values()) {
-                weight += 1 + weight(slot.value());
+        Fields fields = shape.object().orElse(null);
+        if (fields != null) {
+            weight += weight(fields.capitals().value()) + weight(fields.others().value()) + fields.size();
+            for (int i = 0; i < fields.size(); i++) {
+                weight += weight(fields.value(i));
             }
         }
-        if (shape.array().isPresent()) {
-            weight += weight(shape.array().get().rest());
-            for (Payload item : shape.array().get().first()) {
+        Items items = shape.array().orElse(null);
+        if (items != null) {
+            weight += weight(items.rest());
+            for (Payload item : items.first()) {
                 weight += weight(item);
             }
         }

@@ -11,11 +11,20 @@ import java.util.Optional;
  */
 final class Cases {
     private static final int MOST = 12;
+    private static final int ALL = 6_000;
     private static final int JOINS = 3;
     private static final int CHANGES = 40;
 
     private final Map<Trace, Case> cases = new LinkedHashMap<>();
+    private final int most;
     private int told = Trace.LONGEST;
+
+    /**
+     * @param states of the machine: in a large one fewer situations are told apart
+     */
+    Cases(int states) {
+        this.most = Math.max(1, Math.min(MOST, ALL / Math.max(1, states)));
+    }
 
     /** A situation in the course of the work. */
     private static final class Case {
@@ -53,14 +62,13 @@ final class Cases {
         if (changes > CHANGES) {
             return Fields.OPEN;
         }
-        Fields joined = before.join(next);
-        return changes > JOINS ? Widening.widen(before, joined) : joined;
+        return changes > JOINS ? before.widen(next) : before.join(next);
     }
 
     /** Whether it says something new. */
     boolean add(Trace trace, Situation situation) {
         boolean changed = put(trace.last(told), situation);
-        while (cases.size() > MOST) {
+        while (cases.size() > most) {
             told--;
             List<Map.Entry<Trace, Case>> all = List.copyOf(cases.entrySet());
             cases.clear();

@@ -1,10 +1,11 @@
 package io.github.steplint.facts.payload;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,51 +14,90 @@ import java.util.function.UnaryOperator;
  * AWS may add such fields, and only such, to its answers.
  */
 public final class Fields {
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
-    static final Fields OPEN = new Fields(Map.of(), Slot.UNKNOWN, Slot.UNKNOWN);
+    static final Fields OPEN = new Fields(new String[0], new Slot[0], 0, Slot.UNKNOWN, Slot.UNKNOWN);
 
-    private final Map<String, Slot> named;
+    private final String[] names;
+    private final Slot[] slots;
+    private final int size;
     private final Slot capitals;
     private final Slot others;
     private final int hash;
 
-    private Fields(Map<String, Slot> named, Slot capitals, Slot others) {
-        this.named = named;
+    /** Names are in alphabetical order, and none stands for what the rest says anyway. */
+    private Fields(String[] names, Slot[] slots, int size, Slot capitals, Slot others) {
+        this.names = names;
+        this.slots = slots;
+        this.size = size;
         this.capitals = capitals;
         this.others = others;
-        this.hash = Objects.hash(named, capitals, others);
+        int sum = 31 * capitals.hashCode() + others.hashCode();
+        for (int i = 0; i < size; i++) {
+            sum = 31 * sum + (names[i].hashCode() ^ slots[i].hashCode());
+        }
+        this.hash = sum;
     }
 
-    /** Bounded in width: an object with too many fields is open, and only the first are remembered. */
-    static Fields of(Map<String, Slot> slots, Slot capitals, Slot others) {
-        if (slots.size() <= MOST) {
-            slots.entrySet().removeIf(entry -> entry.getValue().equals(capital(entry.getKey()) ? capitals : others));
-            return new Fields(Collections.unmodifiableMap(slots), capitals, others);
+    /** Collects fields in alphabetical order; an object with too many is open, and only the first are remembered. */
+    private static final class Collector {
+        private final String[] names;
+        private final Slot[] slots;
+        private final Slot capitals;
+        private final Slot others;
+        private int size;
+
+        Collector(int most, Slot capitals, Slot others) {
+            this.names = new String[most];
+            this.slots = new Slot[most];
+            this.capitals = capitals;
+            this.others = others;
         }
-        Map<String, Slot> first = new LinkedHashMap<>();
-        slots.entrySet().stream().limit(MOST).forEach(entry -> first.put(entry.getKey(), entry.getValue()));
-        return of(first, Slot.UNKNOWN, Slot.UNKNOWN);
+
+        void add(String name, Slot slot) {
+            if (!slot.equals(capital(name) ? capitals : others)) {
+                names[size] = name;
+                slots[size] = slot;
+                size++;
+            }
+        }
+
+        Fields fields() {
+            if (size <= MOST) {
+                return new Fields(names, slots, size, capitals, others);
+            }
+            Collector first = new Collector(MOST, Slot.UNKNOWN, Slot.UNKNOWN);
+            for (int i = 0; i < MOST; i++) {
+                first.add(names[i], slots[i]);
+            }
+            return first.fields();
+        }
+    }
+
+    static Fields of(Map<String, Slot> named, Slot capitals, Slot others) {
+        Collector collector = new Collector(named.size(), capitals, others);
+        new TreeMap<>(named).forEach(collector::add);
+        return collector.fields();
     }
 
     /** With just these fields. */
     static Fields closed(Map<String, Slot> named, Origin origin) {
-        return of(new LinkedHashMap<>(named), Slot.never(origin), Slot.never(origin));
+        return of(named, Slot.never(origin), Slot.never(origin));
     }
 
     /** With these fields and perhaps others. */
     static Fields open(Map<String, Slot> named) {
-        return of(new LinkedHashMap<>(named), Slot.UNKNOWN, Slot.UNKNOWN);
+        return of(named, Slot.UNKNOWN, Slot.UNKNOWN);
     }
 
     /** With these fields, others with a capital perhaps, and no others. */
     static Fields openCapitals(Map<String, Slot> named, Origin origin) {
-        return of(new LinkedHashMap<>(named), Slot.UNKNOWN, Slot.never(origin));
+        return of(named, Slot.UNKNOWN, Slot.never(origin));
     }
 
     /** With any fields, all of that value. */
     static Fields all(Payload value) {
-        return new Fields(Map.of(), Slot.maybe(value), Slot.maybe(value));
+        return of(Map.of(), Slot.maybe(value), Slot.maybe(value));
     }
 
     static boolean capital(String name) {
@@ -65,21 +105,45 @@ public final class Fields {
     }
 
     public Slot get(String name) {
-        Slot slot = named.get(name);
-        return slot != null ? slot : rest(name);
+        int at = find(name);
+        return at >= 0 ? slots[at] : rest(name);
     }
 
-    /** The fields that something is known of. */
+    private int find(String name) {
+        return Arrays.binarySearch(names, 0, size, name);
+    }
+
+    /** Whether something is known of the field. */
+    boolean knows(String name) {
+        return find(name) >= 0;
+    }
+
+    /** The fields that something is known of, in alphabetical order. */
     public Map<String, Slot> named() {
+        Map<String, Slot> named = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            named.put(names[i], slots[i]);
+        }
         return named;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Payload value(int position) {
+        return slots[position].value();
     }
 
     /** The names of the fields that may be there, as far as they are known. */
     public List<String> names() {
-        return named.entrySet().stream()
-                .filter(entry -> entry.getValue().presence().possible())
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> possible = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (slots[i].presence().possible()) {
+                possible.add(names[i]);
+            }
+        }
+        return possible;
     }
 
     /** Whether there is no field but those named. */
@@ -88,7 +152,7 @@ public final class Fields {
     }
 
     /** What the fields are that are not named. */
-    Slot rest(String name) {
+    private Slot rest(String name) {
         return capital(name) ? capitals : others;
     }
 
@@ -101,36 +165,72 @@ public final class Fields {
     }
 
     Fields with(String name, Slot slot) {
-        Map<String, Slot> copy = new LinkedHashMap<>(named);
-        copy.put(name, slot);
-        return of(copy, capitals, others);
+        if (get(name).equals(slot)) {
+            return this;
+        }
+        Collector collector = new Collector(size + 1, capitals, others);
+        int at = find(name);
+        int place = at >= 0 ? at : -at - 1;
+        for (int i = 0; i < place; i++) {
+            collector.add(names[i], slots[i]);
+        }
+        collector.add(name, slot);
+        for (int i = at >= 0 ? place + 1 : place; i < size; i++) {
+            collector.add(names[i], slots[i]);
+        }
+        return collector.fields();
     }
 
     Fields with(Map<String, Slot> more) {
-        if (more.isEmpty()) {
-            return this;
+        Fields all = this;
+        for (Map.Entry<String, Slot> each : more.entrySet()) {
+            all = all.with(each.getKey(), each.getValue());
         }
-        Map<String, Slot> copy = new LinkedHashMap<>(named);
-        copy.putAll(more);
-        return of(copy, capitals, others);
+        return all;
+    }
+
+    /** Puts two together, field by field. */
+    private interface Meeting {
+        Slot meet(Slot mine, Slot its);
     }
 
     Fields join(Fields other) {
-        if (this == other || equals(other)) {
-            return this;
+        return this == other || equals(other) ? this : met(other, Slot::join);
+    }
+
+    /** A bound of both, above which only finitely many are. */
+    Fields widen(Fields after) {
+        return equals(after) ? this : met(after, Slot::widen);
+    }
+
+    /** This over another: its fields are those of the other where this has none. */
+    Fields over(Fields low) {
+        return met(low, Slot::over);
+    }
+
+    private Fields met(Fields other, Meeting meeting) {
+        Collector collector = new Collector(
+                size + other.size, meeting.meet(capitals, other.capitals), meeting.meet(others, other.others));
+        int mine = 0;
+        int its = 0;
+        while (mine < size || its < other.size) {
+            int order = mine == size ? 1 : its == other.size ? -1 : names[mine].compareTo(other.names[its]);
+            String name = order <= 0 ? names[mine] : other.names[its];
+            Slot left = order <= 0 ? slots[mine++] : rest(name);
+            Slot right = order >= 0 ? other.slots[its++] : other.rest(name);
+            collector.add(name, meeting.meet(left, right));
         }
-        Map<String, Slot> joined = new LinkedHashMap<>();
-        named.forEach((name, slot) -> joined.put(name, slot.join(other.get(name))));
-        other.named.forEach(
-                (name, slot) -> joined.computeIfAbsent(name, each -> get(name).join(slot)));
-        return of(joined, capitals.join(other.capitals), others.join(other.others));
+        return collector.fields();
     }
 
     /** The same with other values. */
     Fields map(UnaryOperator<Payload> change) {
-        Map<String, Slot> changed = new LinkedHashMap<>();
-        named.forEach((name, slot) -> changed.put(name, slot.with(change.apply(slot.value()))));
-        return of(changed, capitals.with(change.apply(capitals.value())), others.with(change.apply(others.value())));
+        Collector collector = new Collector(
+                size, capitals.with(change.apply(capitals.value())), others.with(change.apply(others.value())));
+        for (int i = 0; i < size; i++) {
+            collector.add(names[i], slots[i].with(change.apply(slots[i].value())));
+        }
+        return collector.fields();
     }
 
     @Override
@@ -138,7 +238,9 @@ public final class Fields {
         return this == other
                 || other instanceof Fields fields
                         && hash == fields.hash
-                        && named.equals(fields.named)
+                        && size == fields.size
+                        && Arrays.equals(names, 0, size, fields.names, 0, size)
+                        && Arrays.equals(slots, 0, size, fields.slots, 0, size)
                         && capitals.equals(fields.capitals)
                         && others.equals(fields.others);
     }
@@ -150,6 +252,6 @@ public final class Fields {
 
     @Override
     public String toString() {
-        return named + (isClosed() ? "" : "…");
+        return named() + (isClosed() ? "" : "…");
     }
 }

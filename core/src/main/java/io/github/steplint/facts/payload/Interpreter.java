@@ -27,6 +27,7 @@ final class Interpreter {
     private final Map<State, Stop> stops = new IdentityHashMap<>();
     private final List<Stop> order = new ArrayList<>();
     private final BitSet work = new BitSet();
+    private final int size;
 
     /** A scope and what is known of the whole of it. */
     private static final class Run {
@@ -51,10 +52,10 @@ final class Interpreter {
         private int enter;
         private int leave;
 
-        Stop(State state, Run run) {
+        Stop(State state, Run run, int states) {
             this.state = state;
             this.run = run;
-            this.cases = new Cases();
+            this.cases = new Cases(states);
             boolean start = run.flow.start().filter(each -> each == state).isPresent();
             this.meeting = run.flow.into(state).size() + (start ? 1 : 0) > 1;
         }
@@ -63,6 +64,7 @@ final class Interpreter {
     Interpreter(MachineFacts facts, Runs runs) {
         this.facts = facts;
         this.runs = runs;
+        this.size = (int) facts.machine().states().count();
         number(facts.machine().scope(), Optional.empty());
     }
 
@@ -71,7 +73,7 @@ final class Interpreter {
         Run run = new Run(flow, holder);
         scopes.put(scope, run);
         for (State state : Order.of(flow)) {
-            Stop stop = new Stop(state, run);
+            Stop stop = new Stop(state, run, size);
             stops.put(state, stop);
             stop.enter = order.size();
             order.add(stop);

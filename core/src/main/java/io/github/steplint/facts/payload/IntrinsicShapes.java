@@ -3,7 +3,6 @@ package io.github.steplint.facts.payload;
 import io.github.steplint.expression.intrinsic.IntrinsicFunction;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** What the intrinsic functions give. Source: AWS Step Functions guide, "Intrinsic functions". */
 final class IntrinsicShapes {
@@ -87,33 +86,10 @@ final class IntrinsicShapes {
 
     /** Two objects in one, the second winning. */
     static Payload merge(Payload first, Payload second, Origin maker) {
-        Fields low = fields(first);
-        Fields high = fields(second);
-        TreeSet<String> names = new TreeSet<>(low.named().keySet());
-        names.addAll(high.named().keySet());
-        java.util.Map<String, Slot> merged = new java.util.LinkedHashMap<>();
-        names.forEach(name -> merged.put(name, over(high.get(name), low.get(name))));
-        return Shape.object(
-                Fields.of(merged, over(high.capitals(), low.capitals()), over(high.others(), low.others())), maker);
+        return Shape.object(fields(second).over(fields(first)), maker);
     }
 
     private static Fields fields(Payload payload) {
         return payload.shape().object().orElse(Fields.OPEN);
-    }
-
-    private static Slot over(Slot high, Slot low) {
-        return switch (high.presence()) {
-            case ALWAYS -> high;
-            case NEVER -> low;
-            default ->
-                new Slot(
-                        high.value().join(low.value()),
-                        low.presence() == Presence.ALWAYS
-                                ? Presence.ALWAYS
-                                : high.presence().lacks() && low.presence().lacks()
-                                        ? Presence.LACKING
-                                        : Presence.UNKNOWN,
-                        Origins.first(high.lost(), low.lost()));
-        };
     }
 }

@@ -142,8 +142,7 @@ final class JsonataShapes {
         if (!(call.procedure() instanceof Expr.Variable name) || call.partial()) {
             return Reading.UNKNOWN;
         }
-        boolean hidden =
-                locals.containsKey(name.name()) || sight.variables().named().containsKey(name.name());
+        boolean hidden = locals.containsKey(name.name()) || sight.variables().knows(name.name());
         if (hidden) {
             return Reading.UNKNOWN;
         }

@@ -57,8 +57,8 @@ final class PathRun implements State.Cases<Void> {
         if (task.data().inputPath().isEmpty()) {
             numbers(task.timeouts().timeoutSecondsPath(), task.timeouts().heartbeatSecondsPath());
         }
-        task.credentials().ifPresent(member -> values.template(member.value(), origin(Origin.Sort.PARAMETERS, member)));
-        parameters(Origin.Sort.PARAMETERS);
+        visit(task.credentials());
+        visit(task.data().parameters());
         Origin answer = origins.of(Origin.Sort.ANSWER, state, state.nameSpan());
         catchers();
         finish(Answers.of(task, answer, origins));
@@ -202,6 +202,10 @@ final class PathRun implements State.Cases<Void> {
         } else {
             sight.to(part);
         }
+    }
+
+    private void visit(Optional<Node.Member> template) {
+        template.ifPresent(member -> values.visit(member.value(), origin(Origin.Sort.PARAMETERS, member)));
     }
 
     private Payload parameters(Origin.Sort sort) {

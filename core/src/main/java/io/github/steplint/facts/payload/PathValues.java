@@ -109,6 +109,21 @@ final class PathValues {
         return Shape.nil(maker);
     }
 
+    /** Reads what a payload template reads, where nobody asks what it gives. */
+    void visit(Node node, Origin maker) {
+        if (node instanceof Node.Obj object && !Holes.isHole(node)) {
+            for (Node.Member member : object.members()) {
+                if (member.name().endsWith(SUFFIX)) {
+                    value(member.value(), maker);
+                } else if (!member.name().equals(PATHS_MAP)) {
+                    visit(member.value(), maker);
+                }
+            }
+        } else if (node instanceof Node.Arr array) {
+            array.items().forEach(item -> visit(item, maker));
+        }
+    }
+
     /** What a payload template gives. */
     Payload template(Node node, Origin maker) {
         if (Holes.isHole(node)) {

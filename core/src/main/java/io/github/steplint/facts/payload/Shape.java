@@ -1,10 +1,10 @@
 package io.github.steplint.facts.payload;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +13,9 @@ import java.util.Set;
  * value of that type; without one the value merely may have it.
  */
 public final class Shape implements Payload {
+    private static final Kind[] ALL = Kind.values();
+    private static final List<Set<Kind>> KINDS = setsOfKinds();
+
     static final Shape NONE = new Builder().build();
     static final Shape TOP = new Builder()
             .object(Fields.OPEN)
@@ -30,7 +33,7 @@ public final class Shape implements Payload {
     private final boolean mayBeTrue;
     private final boolean mayBeFalse;
     private final boolean mayBeNull;
-    private final Map<Kind, Origin> makers;
+    private final Origin[] makers;
     private final Set<Kind> kinds;
     private final int hash;
     private final int depth;
@@ -44,29 +47,58 @@ public final class Shape implements Payload {
         this.mayBeTrue = builder.mayBeTrue;
         this.mayBeFalse = builder.mayBeFalse;
         this.mayBeNull = builder.mayBeNull;
-        this.kinds = Collections.unmodifiableSet(kinds(builder));
-        builder.makers.keySet().retainAll(kinds);
-        this.makers = Collections.unmodifiableMap(builder.makers);
-        this.hash = Objects.hash(object, array, text, number, mayBeTrue, mayBeFalse, mayBeNull, makers);
+        this.kinds = KINDS.get(bits(builder));
+        this.makers = makers(builder.makers, kinds);
+        this.hash = hash();
         this.depth = Bounds.depth(this);
         this.weight = Bounds.weight(this);
     }
 
-    private static EnumSet<Kind> kinds(Builder builder) {
-        EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
-        add(kinds, Kind.OBJECT, builder.object != null);
-        add(kinds, Kind.ARRAY, builder.array != null);
-        add(kinds, Kind.STRING, builder.text != null);
-        add(kinds, Kind.NUMBER, builder.number != null);
-        add(kinds, Kind.BOOLEAN, builder.mayBeTrue || builder.mayBeFalse);
-        add(kinds, Kind.NULL, builder.mayBeNull);
-        return kinds;
+    private static int bits(Builder builder) {
+        return bit(Kind.OBJECT, builder.object != null)
+                | bit(Kind.ARRAY, builder.array != null)
+                | bit(Kind.STRING, builder.text != null)
+                | bit(Kind.NUMBER, builder.number != null)
+                | bit(Kind.BOOLEAN, builder.mayBeTrue || builder.mayBeFalse)
+                | bit(Kind.NULL, builder.mayBeNull);
     }
 
-    private static void add(Set<Kind> kinds, Kind kind, boolean there) {
-        if (there) {
-            kinds.add(kind);
+    private static int bit(Kind kind, boolean there) {
+        return there ? 1 << kind.ordinal() : 0;
+    }
+
+    /** All sets of types, each at its number. */
+    private static List<Set<Kind>> setsOfKinds() {
+        List<Set<Kind>> all = new ArrayList<>();
+        for (int bits = 0; bits < 1 << ALL.length; bits++) {
+            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+            for (Kind kind : ALL) {
+                if ((bits & 1 << kind.ordinal()) != 0) {
+                    kinds.add(kind);
+                }
+            }
+            all.add(Collections.unmodifiableSet(kinds));
         }
+        return all;
+    }
+
+    private static Origin[] makers(Origin[] given, Set<Kind> kinds) {
+        Origin[] makers = given.clone();
+        for (Kind kind : ALL) {
+            if (!kinds.contains(kind)) {
+                makers[kind.ordinal()] = null;
+            }
+        }
+        return makers;
+    }
+
+    private int hash() {
+        int sum = Arrays.hashCode(makers);
+        sum = 31 * sum + object.hashCode();
+        sum = 31 * sum + array.hashCode();
+        sum = 31 * sum + text.hashCode();
+        sum = 31 * sum + number.hashCode();
+        return 31 * sum + (mayBeTrue ? 1 : 0) + (mayBeFalse ? 2 : 0) + (mayBeNull ? 4 : 0);
     }
 
     static Shape object(Fields fields, Origin maker) {
@@ -133,7 +165,7 @@ public final class Shape implements Payload {
 
     /** What is known to give a value of that type. */
     public Optional<Origin> maker(Kind kind) {
-        return Optional.ofNullable(makers.get(kind));
+        return Optional.ofNullable(makers[kind.ordinal()]);
     }
 
     int depth() {
@@ -152,7 +184,7 @@ public final class Shape implements Payload {
         builder.text = text.orElse(null);
         builder.number = number.orElse(null);
         builder.booleans(mayBeTrue, mayBeFalse).nil(mayBeNull);
-        builder.makers.putAll(makers);
+        builder.makers(makers);
         return builder;
     }
 
@@ -168,7 +200,7 @@ public final class Shape implements Payload {
             case BOOLEAN -> one.booleans(mayBeTrue, mayBeFalse);
             case NULL -> one.nil(mayBeNull);
         }
-        one.makers.putAll(makers);
+        one.makers(makers);
         return one.build();
     }
 
@@ -202,7 +234,7 @@ public final class Shape implements Payload {
                 : number.or(() -> other.number).orElse(null);
         all.booleans(mayBeTrue || other.mayBeTrue, mayBeFalse || other.mayBeFalse);
         all.nil(mayBeNull || other.mayBeNull);
-        other.makers.forEach((kind, maker) -> all.makers.merge(kind, maker, Origin::first));
+        all.makersOf(other.makers);
         return all.payload();
     }
 
@@ -218,7 +250,7 @@ public final class Shape implements Payload {
                         && mayBeTrue == shape.mayBeTrue
                         && mayBeFalse == shape.mayBeFalse
                         && mayBeNull == shape.mayBeNull
-                        && makers.equals(shape.makers);
+                        && Arrays.equals(makers, shape.makers);
     }
 
     @Override
@@ -240,7 +272,7 @@ public final class Shape implements Payload {
         private boolean mayBeTrue;
         private boolean mayBeFalse;
         private boolean mayBeNull;
-        private final EnumMap<Kind, Origin> makers = new EnumMap<>(Kind.class);
+        private final Origin[] makers = new Origin[ALL.length];
 
         Builder object(Fields fields) {
             this.object = fields;
@@ -274,8 +306,18 @@ public final class Shape implements Payload {
         }
 
         Builder maker(Kind kind, Origin maker) {
-            makers.put(kind, maker);
+            makers[kind.ordinal()] = maker;
             return this;
+        }
+
+        private void makers(Origin[] known) {
+            System.arraycopy(known, 0, makers, 0, makers.length);
+        }
+
+        private void makersOf(Origin[] others) {
+            for (int i = 0; i < makers.length; i++) {
+                makers[i] = makers[i] == null ? others[i] : others[i] == null ? makers[i] : makers[i].first(others[i]);
+            }
         }
 
         Shape build() {

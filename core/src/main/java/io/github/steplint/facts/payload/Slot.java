@@ -32,6 +32,31 @@ public record Slot(Payload value, Presence presence, Optional<Origin> lost) {
         return new Slot(value.join(other.value), presence.join(other.presence), Origins.first(lost, other.lost));
     }
 
+    Slot widen(Slot after) {
+        return this == after
+                ? this
+                : new Slot(
+                        Widening.widen(value, after.value),
+                        presence.join(after.presence),
+                        Origins.first(lost, after.lost));
+    }
+
+    /** This, or the other where this is not there. */
+    Slot over(Slot low) {
+        return switch (presence) {
+            case ALWAYS -> this;
+            case NEVER -> low;
+            default -> new Slot(value.join(low.value), either(low.presence), Origins.first(lost, low.lost));
+        };
+    }
+
+    private Presence either(Presence low) {
+        if (low == Presence.ALWAYS) {
+            return low;
+        }
+        return presence.lacks() && low.lacks() ? Presence.LACKING : Presence.UNKNOWN;
+    }
+
     Slot with(Payload other) {
         return other == value ? this : new Slot(other, presence, lost);
     }

@@ -1,9 +1,6 @@
 package io.github.steplint.facts.payload;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Jumps ahead where a value grows with each turn of a loop, so that every loop is soon at rest. */
 final class Widening {
@@ -25,7 +22,7 @@ final class Widening {
             builder.number(widen(old.number().get(), all.number().get()));
         }
         if (old.object().isPresent()) {
-            builder.object(widen(old.object().get(), all.object().get()));
+            builder.object(old.object().get().widen(all.object().get()));
         }
         if (old.array().isPresent() && !old.array().equals(all.array())) {
             builder.array(widen(old.array().get(), all.array().get()));
@@ -37,17 +34,6 @@ final class Widening {
         return new Range(
                 all.least() < old.least() ? Double.NEGATIVE_INFINITY : all.least(),
                 all.most() > old.most() ? Double.POSITIVE_INFINITY : all.most());
-    }
-
-    static Fields widen(Fields old, Fields all) {
-        Map<String, Slot> widened = new LinkedHashMap<>();
-        Set<String> names = new java.util.LinkedHashSet<>(all.named().keySet());
-        names.addAll(old.named().keySet());
-        for (String name : names) {
-            Slot slot = all.get(name);
-            widened.put(name, slot.with(widen(old.get(name).value(), slot.value())));
-        }
-        return all.with(widened);
     }
 
     private static Items widen(Items old, Items all) {
