@@ -43,6 +43,8 @@ final class Conditions {
     private boolean compare(Condition.Comparison comparison) {
         ComparisonOperator operator = comparison.operator();
         Node operand = comparison.operand().value();
+        Unfilled.refuse(operator.name(), operand);
+        Unfilled.refuse("Variable", comparison.variable().value());
         Optional<JsonNode> value = FieldPath.find(text(comparison.variable().value()), data);
         if (operator == ComparisonOperator.IsPresent) {
             return operand instanceof Node.Bool bool && value.isPresent() == bool.value();

@@ -84,7 +84,7 @@ public final class DataStates {
     }
 
     static Optional<String> next(Exit exit) {
-        return exit.next().flatMap(Value::known);
+        return Unfilled.target("Next", exit.next());
     }
 
     /** Where a Choice goes on: by the rule that holds, or by its Default. */
@@ -94,6 +94,6 @@ public final class DataStates {
             throw EvaluationFailure.runtime(
                     "Failed to transition out of the state. The state does not point to a next state.");
         }
-        return target.get().known();
+        return Unfilled.target(rule.isPresent() ? "the rule's Next" : "Default", target);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.steplint.simulate;
 
 import io.github.steplint.machine.Handlers.Catcher;
+import io.github.steplint.machine.Holes;
 import io.github.steplint.machine.State;
-import io.github.steplint.machine.Value;
 import io.github.steplint.source.Node;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ record JsonataAround(State state, Frame frame) implements Around {
         JsonataFlow flow = JsonataFlow.of(frame, "errorOutput", error);
         JsonNode output = flow.value(catcher.output(), location + "Output").orElse(error);
         Optional<Map<String, JsonNode>> assigned = flow.assigned(catcher.assign(), location + "Assign");
-        return new Outcome.Done(output, assigned, catcher.next().flatMap(Value::known));
+        return new Outcome.Done(output, assigned, Unfilled.target("the catcher's Next", catcher.next()));
     }
 
     @Override
@@ -42,6 +42,8 @@ record JsonataAround(State state, Frame frame) implements Around {
 
     @Override
     public Optional<JsonNode> number(Node.Obj owner, String name, String location) {
-        return owner.get(name).map(value -> JsonataFlow.of(frame).value(value, location, "number"));
+        return owner.get(name)
+                .filter(value -> !Holes.isHole(value))
+                .map(value -> JsonataFlow.of(frame).value(value, location, "number"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.steplint.simulate;
 
 import io.github.steplint.expression.payload.EvaluationFailure;
 import io.github.steplint.expression.payload.FieldPath;
+import io.github.steplint.machine.Holes;
 import io.github.steplint.machine.QueryLanguage;
 import io.github.steplint.source.Json;
 import io.github.steplint.source.Node;
@@ -60,6 +61,7 @@ record MapSettings(QueryLanguage language, Frame frame, JsonNode data) {
             return Optional.of(new Setting(name + "Path", text.value(), value));
         }
         return owner.get(name)
+                .filter(value -> !Holes.isHole(value))
                 .map(value -> language == QueryLanguage.JSONATA
                         ? JsonataFlow.of(frame).value(value, name, "number")
                         : Json.of(value))

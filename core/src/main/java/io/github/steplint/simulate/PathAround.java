@@ -4,8 +4,8 @@ import io.github.steplint.expression.payload.EvaluationFailure;
 import io.github.steplint.expression.payload.FieldPath;
 import io.github.steplint.expression.payload.PayloadTemplate;
 import io.github.steplint.machine.Handlers.Catcher;
+import io.github.steplint.machine.Holes;
 import io.github.steplint.machine.State;
-import io.github.steplint.machine.Value;
 import io.github.steplint.source.Json;
 import io.github.steplint.source.Node;
 import java.util.Map;
@@ -36,7 +36,7 @@ record PathAround(State state, Frame frame, PathFlow flow) implements Around {
     public Outcome.Done caught(Catcher catcher, int index, JsonNode error) {
         JsonNode output = flow.placed(catcher.resultPath(), error);
         Optional<Map<String, JsonNode>> assigned = flow.assigned(catcher.assign(), error);
-        return new Outcome.Done(output, assigned, catcher.next().flatMap(Value::known));
+        return new Outcome.Done(output, assigned, Unfilled.target("the catcher's Next", catcher.next()));
     }
 
     @Override
@@ -51,7 +51,7 @@ record PathAround(State state, Frame frame, PathFlow flow) implements Around {
         if (path.isPresent() && path.get() instanceof Node.Str text) {
             return Optional.of(FieldPath.select(text.value(), frame.data(frame.input())));
         }
-        return owner.get(name).map(Json::of);
+        return owner.get(name).filter(value -> !Holes.isHole(value)).map(Json::of);
     }
 
     /** @throws EvaluationFailure with the field's own sentence */

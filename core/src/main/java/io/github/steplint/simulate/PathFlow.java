@@ -75,6 +75,7 @@ final class PathFlow {
         if (field.isEmpty()) {
             return from;
         }
+        Unfilled.refuse(field.get().name(), field.get().value());
         return field.get().value() instanceof Node.Str path
                 ? FieldPath.select(path.value(), frame.data(from))
                 : JsonNodeFactory.instance.objectNode();

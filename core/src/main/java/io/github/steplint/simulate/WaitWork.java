@@ -9,6 +9,7 @@ import io.github.steplint.source.Json;
 import io.github.steplint.source.Node;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +32,9 @@ record WaitWork(State.Wait state) implements Work {
     }
 
     private Moment until(Frame frame, JsonNode data, Moment start) {
+        for (String field : List.of("Seconds", "SecondsPath", "Timestamp", "TimestampPath")) {
+            state.node().get(field).ifPresent(value -> Unfilled.refuse(field, value));
+        }
         Optional<Node> seconds = state.node().get("Seconds");
         if (seconds.isPresent()) {
             return after(start, number(frame, seconds.get()));

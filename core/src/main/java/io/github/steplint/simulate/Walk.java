@@ -2,7 +2,6 @@ package io.github.steplint.simulate;
 
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
-import io.github.steplint.machine.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +43,11 @@ final class Walk {
             Setting setting) {
         Walk walk = new Walk(setting, scope, outer, start, previous);
         try {
-            return walk.from(scope.startAt().flatMap(Value::known), input);
+            return walk.from(Unfilled.target("StartAt", scope.startAt()), input);
         } catch (HistoryFull full) {
             return new Ending.Stopped(full.reason(), full.moment(), walk.last);
+        } catch (Unfilled unfilled) {
+            return new Ending.Stopped(new Ending.Reason.GivenUp(unfilled.getMessage()), walk.now, walk.last);
         }
     }
 
