@@ -83,7 +83,9 @@ class VariablesConformance {
                     .orElse("null");
             boolean same =
                     resolution.problems().isEmpty() && JSON.readTree(printed).equals(expected.path("print"));
-            known(each).filter(reason -> !same).ifPresent(reason -> System.out.println("    except " + id + ": " + reason));
+            known(each)
+                    .filter(reason -> !same)
+                    .ifPresent(reason -> System.out.println("    except " + id + ": " + reason));
             tally.count(
                     same || known(each).isPresent(),
                     id + " " + resolution.problems() + " " + printed.replaceAll("\\s+", " ") + " <> "

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The problems of one configuration, each once. */
+/** The problems of one configuration, each once; that a text has no place for objects once for the text. */
 final class Complaints {
     private final Map<List<Object>, VariableProblem> problems = new LinkedHashMap<>();
     private boolean limited;
@@ -18,7 +18,8 @@ final class Complaints {
     }
 
     void add(VariableProblem problem) {
-        problems.putIfAbsent(List.of(problem.kind(), problem.span()), problem);
+        boolean once = problem.kind() == Kind.WRONG_TYPE;
+        problems.putIfAbsent(List.of(problem.kind(), once ? problem.property() : problem.span()), problem);
     }
 
     /**

@@ -24,8 +24,8 @@ final class Environment {
     }
 
     /** Whether a configuration has the framework read {@code .env}. */
-    static boolean readsDotenv(Optional<Node> root) {
-        return Framework.of(root) == Framework.V4
+    static boolean readsDotenv(Optional<Node> root, Framework framework) {
+        return framework == Framework.V4
                 || root.flatMap(node -> Values.child(node, "useDotenv"))
                         .filter(value -> value instanceof Node.Bool bool && bool.value())
                         .isPresent();

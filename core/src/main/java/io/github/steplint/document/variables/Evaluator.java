@@ -34,7 +34,7 @@ final class Evaluator {
 
     Evaluator(Optional<Node> root, VariableOptions options, Includes includes) {
         this.root = root;
-        this.framework = Framework.of(root);
+        this.framework = Framework.of(root, includes.neighbours());
         this.sources = new Sources(this, options, includes);
     }
 

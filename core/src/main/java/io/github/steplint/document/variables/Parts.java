@@ -11,12 +11,12 @@ import java.util.Optional;
 final class Parts {
     private final Parsing at;
     private final Openings openings;
-    private final boolean nestedFallbacks;
+    private final boolean loose;
 
-    Parts(Parsing at, Openings openings, boolean nestedFallbacks) {
+    Parts(Parsing at, Openings openings, boolean loose) {
         this.at = at;
         this.openings = openings;
-        this.nestedFallbacks = nestedFallbacks;
+        this.loose = loose;
     }
 
     void argumentStart(char c) throws VariableSyntaxException {
@@ -101,7 +101,7 @@ final class Parts {
     void address(char c) throws VariableSyntaxException {
         if (c == '$') {
             at.enterPart();
-        } else if (c == ':') {
+        } else if (c == ':' && !loose) {
             throw at.invalid("address", at.sourceStart, "INVALID_VARIABLE_ADDRESS");
         } else if (c == '}' || c == ',') {
             String written = JavaScript.trim(at.text.substring(at.level.start, at.index));
@@ -128,7 +128,7 @@ final class Parts {
         at.level.start = at.index;
         if (Parsing.isWord(c)) {
             at.level.state = VariableParser.State.FALLBACK;
-        } else if (nestedFallbacks && c == '$') {
+        } else if (loose && c == '$') {
             at.level.nesting = new ArrayList<>();
             at.level.state = VariableParser.State.FALLBACK_END;
             at.enter(at.level.base, at.level.nesting);

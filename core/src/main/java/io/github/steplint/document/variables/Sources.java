@@ -37,7 +37,8 @@ final class Sources {
         this.options = options;
         this.stages = new Stages(evaluator);
         this.files = new FileSource(evaluator, includes);
-        this.environment = new Environment(options, includes.neighbours(), Environment.readsDotenv(evaluator.root()));
+        this.environment = new Environment(
+                options, includes.neighbours(), Environment.readsDotenv(evaluator.root(), evaluator.framework()));
     }
 
     Result resolve(Variable.Call call, Use use) {

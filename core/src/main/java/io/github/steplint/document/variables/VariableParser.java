@@ -38,10 +38,10 @@ public final class VariableParser {
         DOUBLE_QUOTED_ESCAPE
     }
 
-    private VariableParser(String text, boolean nestedFallbacks) {
+    private VariableParser(String text, boolean loose) {
         this.at = new Parsing(text);
         this.openings = new Openings(at);
-        this.parts = new Parts(at, openings, nestedFallbacks);
+        this.parts = new Parts(at, openings, loose);
     }
 
     /** Whether a text can hold a variable at all. */
@@ -54,7 +54,7 @@ public final class VariableParser {
         return mayHold(text) ? new VariableParser(text, false).read() : List.of();
     }
 
-    /** The same by the grammar of version 4, in which a whole variable may be a fallback. */
+    /** The same by the grammar of version 4: a whole variable may be a fallback, and an address hold a colon. */
     public static List<Variable> parseLoosely(String text) throws VariableSyntaxException {
         return mayHold(text) ? new VariableParser(text, true).read() : List.of();
     }

@@ -142,7 +142,7 @@ public final class ServerlessFacts {
 
     /** The version of the framework that the file is for. */
     public Framework framework() {
-        return Framework.of(document.resolved().root());
+        return Framework.of(document.resolved().root(), document.neighbours());
     }
 
     /** The key that was probably meant by the one that a schema does not know. */

@@ -71,6 +71,13 @@ final class Service {
                 YamlReader.read(new SourceFile("serverless.yml", text), Limits.DEFAULT), options, this::read);
     }
 
+    Framework framework() {
+        return Framework.of(
+                YamlReader.read(new SourceFile("serverless.yml", text), Limits.DEFAULT)
+                        .root(),
+                this::read);
+    }
+
     /** The property under those keys, resolved. */
     Node at(String... keys) {
         Node node = resolve().tree().root().orElseThrow();

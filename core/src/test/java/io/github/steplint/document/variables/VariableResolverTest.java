@@ -333,6 +333,24 @@ class VariableResolverTest {
             assertThat(Service.of(text.replace("'4'", "'3'")).places()).containsExactly("serverless.yml:3:25 SYNTAX");
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "4.4.7 | V4",
+                    "^3.38.0 | V3",
+                    "~2.72 | OLD",
+                    ">=2 <5 | V3",
+                    ">=1.6.0 <2.1.0 | OLD",
+                    "latest | V3"
+                })
+        void thePackageTellsTheVersionWhereTheFileDoesNot(String version, Framework framework) {
+            Service service = Service.custom("out: ${aws:ssm:/library/key}")
+                    .file("../package.json", "{\"devDependencies\": {\"serverless\": \"" + version + "\"}}");
+            assertThat(service.framework()).isEqualTo(framework);
+            assertThat(service.problems().isEmpty()).isEqualTo(framework == Framework.V4);
+        }
+
         @Test
         void aConstantStageIsToldOnce() {
             String text = """

@@ -18,7 +18,7 @@ final class Variables {
      */
     static void tell(ServerlessFacts file, Report report, VariableProblem.Kind... kinds) {
         Set<VariableProblem.Kind> wanted = Set.of(kinds);
-        boolean old = Framework.of(file.document().tree().root()) == Framework.OLD;
+        boolean old = file.framework() == Framework.OLD;
         for (VariableProblem problem : file.document().variableProblems()) {
             if (wanted.contains(problem.kind())) {
                 boolean sure = (!problem.assumed() || problem.kind() == VariableProblem.Kind.CYCLE)
