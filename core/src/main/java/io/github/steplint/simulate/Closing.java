@@ -29,14 +29,23 @@ record Closing(Run run, Trail trail, Moment start, int maxEvents) {
             Fault fault = Fault.of(Optional.of(Fault.TIMEOUT), Optional.empty());
             return failed(ending, Status.TIMED_OUT, "ExecutionTimedOut", fault);
         } else if (reason instanceof Ending.Reason.GivenUp givenUp) {
-            ObjectNode details = JsonNodeFactory.instance.objectNode().put("cause", givenUp.message());
-            end(ending, "ExecutionAborted", details);
-            Fault fault = new Fault(Optional.empty(), Optional.of(givenUp.message()), false);
-            return execution(ending, Status.ABORTED, Optional.empty(), Optional.of(fault));
+            return givenUp(ending, givenUp.message());
+        }
+        if (!run.standard() && maxEvents == Bounds.EXPRESS_EVENTS) {
+            return givenUp(
+                    ending,
+                    "the run has more than " + maxEvents
+                            + " events, which is where a dry run of an express workflow stops");
         }
         Fault fault = Fault.of(
                 Fault.RUNTIME, "The execution reached the maximum number of history events (" + maxEvents + ").");
         return failed(ending, Status.FAILED, FAILED, fault);
+    }
+
+    private Execution givenUp(Ending ending, String message) {
+        end(ending, "ExecutionAborted", JsonNodeFactory.instance.objectNode().put("cause", message));
+        Fault fault = new Fault(Optional.empty(), Optional.of(message), false);
+        return execution(ending, Status.ABORTED, Optional.empty(), Optional.of(fault));
     }
 
     private Execution failed(Ending ending, Status status, String type, Fault fault) {

@@ -73,8 +73,11 @@ public final class DataStates {
             }
         }
 
-        private static Outcome limited(State state, Outcome outcome) {
-            return outcome instanceof Outcome.Done done && PayloadLimit.exceeds(done.output())
+        /** What a state hands on as it was need not be measured again. */
+        private Outcome limited(State state, Outcome outcome) {
+            return outcome instanceof Outcome.Done done
+                            && done.output() != frame.input()
+                            && PayloadLimit.exceeds(done.output())
                     ? new Outcome.Failed(
                             Optional.of("States.DataLimitExceeded"),
                             Optional.of(PayloadLimit.cause(state.name())),

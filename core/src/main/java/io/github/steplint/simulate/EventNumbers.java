@@ -19,6 +19,12 @@ final class EventNumbers {
     private static final Pattern OPEN = Pattern.compile("\\(entered at the event id #-(\\d+)\\)");
 
     private final Map<Long, Long> numbers = new HashMap<>();
+    private boolean spokenOf;
+
+    /** Says that a text may speak of an event; as long as none does of one whose number is open, none is looked at. */
+    void speak(long number) {
+        spokenOf |= number < 0;
+    }
 
     void settle(long serial, long number) {
         numbers.put(serial, number);
@@ -26,7 +32,7 @@ final class EventNumbers {
 
     /** The text with every number that is known by now. */
     String in(String text) {
-        if (!text.contains(LEAD)) {
+        if (!spokenOf || !text.contains(LEAD)) {
             return text;
         }
         return OPEN.matcher(text).replaceAll(this::settled);
@@ -38,11 +44,11 @@ final class EventNumbers {
     }
 
     ObjectNode in(ObjectNode object) {
-        return numbers.isEmpty() ? object : (ObjectNode) in((JsonNode) object);
+        return !spokenOf ? object : (ObjectNode) in((JsonNode) object);
     }
 
     JsonNode in(JsonNode value) {
-        if (numbers.isEmpty() || !value.isContainer() && !value.isString()) {
+        if (!spokenOf || !value.isContainer() && !value.isString()) {
             return value;
         } else if (value.isString()) {
             String text = in(value.asString());

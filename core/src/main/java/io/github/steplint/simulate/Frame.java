@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param enteredAt the id of the event with which it was entered
  * @param now the instant of the execution's own clock
  * @param random where everything random comes from
+ * @param templates the expressions of the machine
  */
 public record Frame(
         JsonNode input,
@@ -22,7 +23,19 @@ public record Frame(
         Map<String, JsonNode> variables,
         long enteredAt,
         Instant now,
-        RandomGenerator random) {
+        RandomGenerator random,
+        Templates templates) {
+
+    /** With expressions that are read for this visit alone. */
+    public Frame(
+            JsonNode input,
+            JsonNode context,
+            Map<String, JsonNode> variables,
+            long enteredAt,
+            Instant now,
+            RandomGenerator random) {
+        this(input, context, variables, enteredAt, now, random, new Templates());
+    }
 
     /** What paths start from, where {@code $} stands for the given value. */
     Data data(JsonNode root) {

@@ -1,9 +1,7 @@
 package io.github.steplint.simulate;
 
 import io.github.steplint.expression.payload.EvaluationFailure;
-import io.github.steplint.expression.payload.JsonataTemplate;
 import io.github.steplint.expression.payload.JsonataTemplate.Sight;
-import io.github.steplint.source.Json;
 import io.github.steplint.source.Node;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class JsonataFlow {
     private final Sight sight;
+    private final Templates templates;
 
-    private JsonataFlow(Sight sight) {
+    private JsonataFlow(Sight sight, Templates templates) {
         this.sight = sight;
+        this.templates = templates;
     }
 
     /** With {@code $states.input} and {@code $states.context} alone. */
@@ -27,7 +27,7 @@ final class JsonataFlow {
         ObjectNode states = JsonNodeFactory.instance.objectNode();
         states.set("input", frame.input());
         states.set("context", frame.context());
-        return new JsonataFlow(new Sight(states, frame.variables(), frame.now(), frame.random()));
+        return new JsonataFlow(new Sight(states, frame.variables(), frame.now(), frame.random()), frame.templates());
     }
 
     /** And with what else a field may read, {@code $states.result} or {@code $states.errorOutput}. */
@@ -39,13 +39,12 @@ final class JsonataFlow {
 
     /** The value of a field, if the state has it. */
     Optional<JsonNode> value(Optional<Node.Member> field, String location) {
-        return field.map(
-                member -> JsonataTemplate.of(Json.of(member.value()), location).fill(sight));
+        return field.map(member -> templates.jsonata(member.value(), location).fill(sight));
     }
 
     /** The value of a field that takes one type only. */
     JsonNode value(Node value, String location, String type) {
-        return JsonataTemplate.of(Json.of(value), location).fill(sight, type);
+        return templates.jsonata(value, location).fill(sight, type);
     }
 
     /** The variables of an {@code Assign}, of the state or of a rule, which all see the old variables. */

@@ -1,9 +1,11 @@
 package io.github.steplint.simulate;
 
+import io.github.steplint.expression.JsonSize;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.simulate.items.Batching;
 import io.github.steplint.simulate.items.ChildRun;
 import io.github.steplint.simulate.items.Item;
+import io.github.steplint.simulate.items.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class MapChildren {
     private final PriorityQueue<Moment> running = new PriorityQueue<>();
     private Moment end;
     private long failedItems;
+    private long bytes;
 
     MapChildren(Attempt attempt, MapSource source, String label, long concurrency, Moment begun) {
         this.attempt = attempt;
@@ -61,6 +64,7 @@ final class MapChildren {
             ObjectNode described = MapItems.described(index, item.value());
             item.key().ifPresent(key -> described.put("Key", key));
             described.put("Source", item.source());
+            attempt.run().work();
             inputs.add(source.items().input(item.value(), described));
         }
         return inputs;
@@ -89,9 +93,21 @@ final class MapChildren {
         return Optional.empty();
     }
 
+    private void keep(JsonNode value) {
+        bytes += JsonSize.upTo(value, PayloadLimit.MOST_BYTES);
+        if (bytes > Bounds.RESULT_BYTES) {
+            throw new Refusal("the inputs and outputs of the children have more than " + Bounds.RESULT_BYTES
+                    + " bytes, which is what a dry-run holds: go on with a part of the items by MaxItems");
+        }
+    }
+
     private void record(String name, JsonNode input, Moment start, Ending ending) {
         Optional<Fault> fault = ending instanceof Ending.Broken broken ? Optional.of(broken.fault()) : Optional.empty();
         boolean done = ending instanceof Ending.Done;
+        keep(input);
+        if (done) {
+            keep(((Ending.Done) ending).output());
+        }
         children.add(new ChildRun(
                 name,
                 input,

@@ -2,10 +2,8 @@ package io.github.steplint.simulate;
 
 import io.github.steplint.expression.payload.EvaluationFailure;
 import io.github.steplint.expression.payload.FieldPath;
-import io.github.steplint.expression.payload.PayloadTemplate;
 import io.github.steplint.machine.QueryLanguage;
 import io.github.steplint.machine.State;
-import io.github.steplint.source.Json;
 import io.github.steplint.source.Node;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -62,14 +60,20 @@ record MapItems(State.Map state, Frame frame, JsonNode data) {
         if (selector.isEmpty()) {
             return item;
         }
-        ObjectNode context = ((ObjectNode) frame.context()).deepCopy();
+        ObjectNode context = JsonNodeFactory.instance.objectNode();
+        frame.context().properties().forEach(member -> context.set(member.getKey(), member.getValue()));
         context.putObject("Map").set("Item", described);
-        Frame inside =
-                new Frame(frame.input(), context, frame.variables(), frame.enteredAt(), frame.now(), frame.random());
+        Frame inside = new Frame(
+                frame.input(),
+                context,
+                frame.variables(),
+                frame.enteredAt(),
+                frame.now(),
+                frame.random(),
+                frame.templates());
         if (state.language() == QueryLanguage.JSONATA) {
             return JsonataFlow.of(inside).value(selector, selector.get().name()).orElseThrow();
         }
-        return PayloadTemplate.of(Json.of(selector.get().value()))
-                .fill(inside.data(data), frame.input(), frame.random());
+        return frame.templates().payload(selector.get().value()).fill(inside.data(data), frame.input(), frame.random());
     }
 }

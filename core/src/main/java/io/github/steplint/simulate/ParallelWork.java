@@ -19,6 +19,9 @@ record ParallelWork(State.Parallel state) implements Work {
         Event started = attempt.trail().add(Optional.of(attempt.after()), attempt.start(), "ParallelStateStarted");
         Branches branches = new Branches(setting);
         for (Scope branch : state.branches()) {
+            if (branches.crowded()) {
+                break;
+            }
             Setting inside = setting.branch(branches.bound());
             branches.add(
                     inside,

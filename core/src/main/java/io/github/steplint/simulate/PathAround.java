@@ -2,7 +2,6 @@ package io.github.steplint.simulate;
 
 import io.github.steplint.expression.payload.EvaluationFailure;
 import io.github.steplint.expression.payload.FieldPath;
-import io.github.steplint.expression.payload.PayloadTemplate;
 import io.github.steplint.machine.Handlers.Catcher;
 import io.github.steplint.machine.Holes;
 import io.github.steplint.machine.State;
@@ -41,8 +40,7 @@ record PathAround(State state, Frame frame, PathFlow flow) implements Around {
 
     @Override
     public JsonNode field(Node.Member field, String location) {
-        return PayloadTemplate.of(Json.of(field.value()))
-                .fill(frame.data(frame.input()), frame.input(), frame.random());
+        return frame.templates().payload(field.value()).fill(frame.data(frame.input()), frame.input(), frame.random());
     }
 
     @Override

@@ -2,10 +2,8 @@ package io.github.steplint.simulate;
 
 import io.github.steplint.expression.payload.EvaluationFailure;
 import io.github.steplint.expression.payload.FieldPath;
-import io.github.steplint.expression.payload.PayloadTemplate;
 import io.github.steplint.expression.payload.ReferencePath;
 import io.github.steplint.machine.DataFlow;
-import io.github.steplint.source.Json;
 import io.github.steplint.source.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -77,13 +75,13 @@ final class PathFlow {
         }
         Unfilled.refuse(field.get().name(), field.get().value());
         return field.get().value() instanceof Node.Str path
-                ? FieldPath.select(path.value(), frame.data(from))
+                ? FieldPath.select(path.value(), frame.templates().path(path.value()), frame.data(from))
                 : JsonNodeFactory.instance.objectNode();
     }
 
     private JsonNode fill(Optional<Node.Member> template, JsonNode from) {
-        return template.map(member -> PayloadTemplate.of(Json.of(member.value()))
-                        .fill(frame.data(from), frame.input(), frame.random()))
+        return template.map(member ->
+                        frame.templates().payload(member.value()).fill(frame.data(from), frame.input(), frame.random()))
                 .orElse(from);
     }
 }

@@ -19,11 +19,13 @@ final class Run {
     private final ObjectStore store;
     private final RandomGenerator random;
     private final Map<String, Integer> answered;
+    private final Budget budget;
+    private final Templates templates;
     private final List<String> path = new ArrayList<>();
     private long transitions;
 
     Run(ContextObject context, TaskHandler handler, ObjectStore store, RandomGenerator random) {
-        this(context, handler, store, random, new HashMap<>());
+        this(context, handler, store, random, new HashMap<>(), new Budget(), new Templates());
     }
 
     private Run(
@@ -31,7 +33,11 @@ final class Run {
             TaskHandler handler,
             ObjectStore store,
             RandomGenerator random,
-            Map<String, Integer> answered) {
+            Map<String, Integer> answered,
+            Budget budget,
+            Templates templates) {
+        this.budget = budget;
+        this.templates = templates;
         this.context = context;
         this.handler = handler;
         this.store = store;
@@ -41,7 +47,7 @@ final class Run {
 
     /** A child execution of a distributed Map, whose calls are counted with those of its parent. */
     Run child(ContextObject own) {
-        return new Run(own, handler, store, random, answered);
+        return new Run(own, handler, store, random, answered, budget, templates);
     }
 
     ContextObject context() {
@@ -50,6 +56,10 @@ final class Run {
 
     ObjectStore store() {
         return store;
+    }
+
+    Templates templates() {
+        return templates;
     }
 
     RandomGenerator random() {
@@ -77,7 +87,14 @@ final class Run {
         }
     }
 
+    /** Something is worked out besides visits of states. */
+    void work() {
+        budget.visit();
+    }
+
+    /** @throws io.github.steplint.simulate.items.Refusal where the run has used up what it may */
     void transition() {
+        budget.visit();
         transitions++;
     }
 

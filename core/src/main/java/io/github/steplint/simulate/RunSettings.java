@@ -5,6 +5,7 @@ import io.github.steplint.simulate.items.ObjectStore;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
 /** What a run depends on besides the machine and its input. */
@@ -14,7 +15,7 @@ record RunSettings(
         ObjectStore store,
         Instant start,
         long seed,
-        int maxEvents,
+        OptionalInt givenEvents,
         Optional<ContextObject> given) {
     private static final Instant SOME_DAY = Instant.parse("2025-01-01T00:00:00Z");
 
@@ -26,33 +27,38 @@ record RunSettings(
                 ObjectStore.NONE,
                 SOME_DAY,
                 0,
-                Bounds.EVENTS,
+                OptionalInt.empty(),
                 Optional.empty());
+    }
+
+    /** How many events the history may have: what is said, else as many as AWS or a dry run allows. */
+    int maxEvents() {
+        return givenEvents.orElse(type == MachineType.EXPRESS ? Bounds.EXPRESS_EVENTS : Bounds.EVENTS);
     }
 
     RunSettings withHandler(TaskHandler other) {
         FunctionTasks all = new FunctionTasks(handler.byState(), other);
-        return new RunSettings(type, all, store, start, seed, maxEvents, given);
+        return new RunSettings(type, all, store, start, seed, givenEvents, given);
     }
 
     RunSettings withTask(String state, TaskHandler one) {
-        return new RunSettings(type, handler.with(state, one), store, start, seed, maxEvents, given);
+        return new RunSettings(type, handler.with(state, one), store, start, seed, givenEvents, given);
     }
 
     RunSettings withStore(ObjectStore other) {
-        return new RunSettings(type, handler, other, start, seed, maxEvents, given);
+        return new RunSettings(type, handler, other, start, seed, givenEvents, given);
     }
 
     RunSettings withStart(Instant instant, long number) {
-        return new RunSettings(type, handler, store, instant, number, maxEvents, given);
+        return new RunSettings(type, handler, store, instant, number, givenEvents, given);
     }
 
     RunSettings withMaxEvents(int number) {
-        return new RunSettings(type, handler, store, start, seed, number, given);
+        return new RunSettings(type, handler, store, start, seed, OptionalInt.of(number), given);
     }
 
     RunSettings withContext(ContextObject context) {
-        return new RunSettings(context.type(), handler, store, start, seed, maxEvents, Optional.of(context));
+        return new RunSettings(context.type(), handler, store, start, seed, givenEvents, Optional.of(context));
     }
 
     /** The context object of the execution with this input. */

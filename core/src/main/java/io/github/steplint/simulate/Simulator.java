@@ -135,16 +135,7 @@ public final class Simulator {
         trail.add(Optional.empty(), start, "ExecutionStarted", "executionStartedEventDetails", details);
         Moment deadline = new Moment(start.at().plus(limit()), Long.MAX_VALUE);
         Setting setting = new Setting(run, trail, List.of(), Optional.empty(), deadline);
-        Ending ending;
-        if (PayloadLimit.exceeds(input)) {
-            ending = new Ending.Broken(
-                    Fault.of(Fault.DATA_LIMIT, "The input is larger than an execution may have"),
-                    start,
-                    Optional.empty(),
-                    Ending.Origin.STATE);
-        } else {
-            ending = Walk.through(machine.scope(), input, Map.of(), start, Optional.empty(), setting);
-        }
+        Ending ending = Walk.through(machine.scope(), input, Map.of(), start, Optional.empty(), setting);
         return new Closing(run, trail, start, settings.maxEvents()).of(ending);
     }
 

@@ -43,11 +43,9 @@ record TaskEvents(String family, String service, String action, boolean submits)
     Event scheduled(Trail trail, Event previous, Moment moment, Scheduled call) {
         ObjectNode details = JsonNodeFactory.instance.objectNode();
         if (isTask()) {
-            identify(details)
-                    .put("region", call.region())
-                    .put("parameters", call.arguments().toString());
+            identify(details).put("region", call.region()).put("parameters", trail.text(call.arguments()));
         } else {
-            details.put("resource", action).put("input", call.arguments().toString());
+            details.put("resource", action).put("input", trail.text(call.arguments()));
         }
         call.timeout().ifPresent(seconds -> details.put("timeoutInSeconds", seconds));
         call.heartbeat().ifPresent(seconds -> details.put("heartbeatInSeconds", seconds));
@@ -76,11 +74,11 @@ record TaskEvents(String family, String service, String action, boolean submits)
     }
 
     Event submitted(Trail trail, Event previous, Moment moment, JsonNode output) {
-        return trail.add(Optional.of(previous), moment, "TaskSubmitted", name("Submitted"), answer(output));
+        return trail.add(Optional.of(previous), moment, "TaskSubmitted", name("Submitted"), answer(trail, output));
     }
 
     Event succeeded(Trail trail, Event previous, Moment moment, JsonNode output) {
-        return trail.add(Optional.of(previous), moment, family + "Succeeded", name("Succeeded"), answer(output));
+        return trail.add(Optional.of(previous), moment, family + "Succeeded", name("Succeeded"), answer(trail, output));
     }
 
     Event failed(Trail trail, Event previous, Moment moment, Fault fault, String how) {
@@ -93,9 +91,9 @@ record TaskEvents(String family, String service, String action, boolean submits)
         return trail.add(Optional.of(previous), moment, family + how, name(how), details);
     }
 
-    private ObjectNode answer(JsonNode output) {
+    private ObjectNode answer(Trail trail, JsonNode output) {
         ObjectNode details = JsonNodeFactory.instance.objectNode();
-        return (isTask() ? identify(details) : details).put("output", output.toString());
+        return (isTask() ? identify(details) : details).put("output", trail.text(output));
     }
 
     private ObjectNode identify(ObjectNode details) {

@@ -27,6 +27,13 @@ record TaskWork(State.Task state) implements Work {
         }
         JsonNode arguments = around.arguments();
         TaskEvents events = TaskEvents.of(resource);
+        if (PayloadLimit.exceeds(arguments)) {
+            return new Ending.Broken(
+                    Fault.of(Fault.DATA_LIMIT, PayloadLimit.cause(state.name())),
+                    attempt.start(),
+                    Optional.of(attempt.after()),
+                    Ending.Origin.EXPRESSION);
+        }
         Optional<Long> timeout = seconds(around, "TimeoutSeconds");
         Optional<Long> heartbeat = seconds(around, "HeartbeatSeconds");
         Optional<JsonNode> credentials =

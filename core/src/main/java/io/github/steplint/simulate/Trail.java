@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,8 +20,8 @@ final class Trail {
 
     /** Counts the events of an execution, also those that are cut off in the end. */
     private static final class Serial {
+        private final Texts texts = new Texts();
         private long last;
-        private long characters;
     }
 
     private Trail(EventNumbers numbers, boolean outermost, int room, Serial serial) {
@@ -48,15 +49,18 @@ final class Trail {
         return numbers;
     }
 
+    /** A value as events hold it. */
+    String text(JsonNode value) {
+        return serial.texts.of(value);
+    }
+
     Event add(Optional<Event> previous, Moment moment, String type) {
         return add(new Event(++serial.last, previous, moment, type, Optional.empty()));
     }
 
     Event add(Optional<Event> previous, Moment moment, String type, String name, ObjectNode details) {
         HistoryEvent.Details all = new HistoryEvent.Details(name, details);
-        details.forEach(value ->
-                serial.characters += value.isString() ? value.asString().length() : 0);
-        if (serial.characters > Bounds.HISTORY_CHARACTERS) {
+        if (serial.texts.characters() > Bounds.HISTORY_CHARACTERS) {
             throw HistoryFull.ofText(moment);
         }
         return add(new Event(++serial.last, previous, moment, type, Optional.of(all)));

@@ -76,6 +76,7 @@ final class Visit {
             return new Step.Onward(done, arrival, entered);
         }
         Outcome.Failed failed = (Outcome.Failed) outcome;
+        setting.trail().numbers().speak(entered.number());
         Event last = failed.location().isPresent() || isQuery(failed)
                 ? evaluationFailed(before, failed.error(), failed.cause(), failed.location())
                 : entered;
@@ -165,6 +166,7 @@ final class Visit {
     }
 
     String where() {
+        setting.trail().numbers().speak(entered.number());
         return "An error occurred while executing the state '%s' (entered at the event id #%d). "
                 .formatted(state.name(), entered.number());
     }
@@ -176,7 +178,8 @@ final class Visit {
                 variables,
                 entered.number(),
                 now.at(),
-                setting.run().random());
+                setting.run().random(),
+                setting.run().templates());
     }
 
     ObjectNode context() {

@@ -1,7 +1,9 @@
 package io.github.steplint.simulate;
 
+import io.github.steplint.expression.JsonSize;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
+import io.github.steplint.simulate.items.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +44,19 @@ final class Walk {
             Optional<Event> previous,
             Setting setting) {
         Walk walk = new Walk(setting, scope, outer, start, previous);
+        if (PayloadLimit.exceeds(input)) {
+            return new Ending.Broken(
+                    Fault.of(Fault.DATA_LIMIT, "The input is larger than an execution may have"),
+                    start,
+                    previous,
+                    Ending.Origin.STATE);
+        }
         try {
             return walk.from(Unfilled.target("StartAt", scope.startAt()), input);
         } catch (HistoryFull full) {
             return new Ending.Stopped(full.reason(), full.moment(), walk.last);
-        } catch (Unfilled unfilled) {
-            return new Ending.Stopped(new Ending.Reason.GivenUp(unfilled.getMessage()), walk.now, walk.last);
+        } catch (Unfilled | Refusal given) {
+            return new Ending.Stopped(new Ending.Reason.GivenUp(given.getMessage()), walk.now, walk.last);
         }
     }
 
@@ -69,8 +78,11 @@ final class Walk {
             Step.Onward onward = (Step.Onward) step;
             Outcome.Done done = onward.done();
             now = onward.moment();
+            if (done.assigned().isPresent() && tooMuch(done.assigned().get())) {
+                return new Ending.Broken(
+                        PayloadLimit.variables(state.name()), now, Optional.of(onward.last()), Ending.Origin.STATE);
+            }
             last = Optional.of(exited(state, done, onward.last()));
-            done.assigned().ifPresent(variables::putAll);
             data = done.output();
             next = done.next();
             if (next.isEmpty()) {
@@ -79,13 +91,30 @@ final class Walk {
         }
     }
 
+    /** Assigns, and says whether the variables are now more than AWS takes. */
+    private boolean tooMuch(Map<String, JsonNode> assigned) {
+        long more = 0;
+        for (Map.Entry<String, JsonNode> each : assigned.entrySet()) {
+            variables.put(each.getKey(), each.getValue());
+            more += JsonSize.upTo(each.getValue(), PayloadLimit.MOST_BYTES);
+            if (more > PayloadLimit.MOST_BYTES) {
+                return true;
+            }
+        }
+        long all = 0;
+        for (JsonNode value : variables.values()) {
+            all += JsonSize.upTo(value, PayloadLimit.MOST_BYTES);
+        }
+        return all > PayloadLimit.MOST_VARIABLE_BYTES;
+    }
+
     private static Fault dangling(Optional<String> name) {
         return Fault.of(Fault.RUNTIME, "The state '" + name.orElse("") + "' does not exist in its state machine");
     }
 
     private Step visit(State state, JsonNode input) {
         ObjectNode details = JsonNodeFactory.instance.objectNode();
-        details.put("input", input.toString()).put("name", state.name());
+        details.put("input", setting.trail().text(input)).put("name", state.name());
         Event entered = setting.trail()
                 .add(last, now, StateNames.type(state) + "StateEntered", "stateEnteredEventDetails", details);
         setting.run().entered(state.name(), !setting.inBranch());
@@ -96,10 +125,10 @@ final class Walk {
 
     private Event exited(State state, Outcome.Done done, Event previous) {
         ObjectNode details = JsonNodeFactory.instance.objectNode();
-        details.put("name", state.name()).put("output", done.output().toString());
+        details.put("name", state.name()).put("output", setting.trail().text(done.output()));
         done.assigned().ifPresent(assigned -> {
             ObjectNode texts = details.putObject("assignedVariables");
-            assigned.forEach((name, value) -> texts.put(name, value.toString()));
+            assigned.forEach((name, value) -> texts.put(name, setting.trail().text(value)));
         });
         return setting.trail()
                 .add(

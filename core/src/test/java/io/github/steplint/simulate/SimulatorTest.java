@@ -262,7 +262,9 @@ class SimulatorTest {
     void aHistoryOfLargeTextsStopsBeforeTheMemoryIsFull() {
         String large = JSON.writeValueAsString("x".repeat(200_000));
         Execution execution = Simulator.ofDefinition("""
-                        {"StartAt": "Ping", "States": {"Ping": {"Type": "Pass", "Next": "Ping"}}}
+                        {"StartAt": "Ping", "States": {
+                          "Ping": {"Type": "Pass", "Parameters": {"text.$": "$"}, "Next": "Pong"},
+                          "Pong": {"Type": "Pass", "InputPath": "$.text", "Next": "Ping"}}}
                         """).run(large);
         assertThat(execution.status()).isEqualTo(Status.ABORTED);
         assertThat(execution.cause().orElseThrow()).contains("67108864 characters");

@@ -1,6 +1,7 @@
 package io.github.steplint.expression.jsonpath;
 
 import io.github.steplint.expression.jsonpath.JsonPath.Root;
+import io.github.steplint.expression.payload.EvaluationFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonPathEvaluator {
     private static final int MOST_RESULTS = 1_000_000;
 
+    /** Scans within scans multiply; no path that finds something sensible comes near this. */
+    private static final int MOST_STEPS = 5_000_000;
+
     private final JsonPath path;
     private final Data data;
     private final List<JsonNode> found = new ArrayList<>();
+    private int steps;
 
     private JsonPathEvaluator(JsonPath path, Data data) {
         this.path = path;
@@ -35,7 +40,11 @@ public final class JsonPathEvaluator {
      */
     public record Data(JsonNode input, JsonNode context, Map<String, JsonNode> variables) {}
 
-    /** What the path leads to; empty where it leads nowhere. */
+    /**
+     * What the path leads to; empty where it leads nowhere.
+     *
+     * @throws EvaluationFailure where it looks at more places than any path should
+     */
     public static Optional<JsonNode> evaluate(JsonPath path, Data data) {
         return new JsonPathEvaluator(path, data).run(null);
     }
@@ -74,6 +83,9 @@ public final class JsonPathEvaluator {
 
     /** @param sure whether all steps before this one are definite, so that a miss is a failure */
     private void walk(int index, JsonNode node, boolean sure) {
+        if (++steps > MOST_STEPS) {
+            throw EvaluationFailure.runtime("The path '" + path + "' looks at too many places");
+        }
         if (index == path.steps().size()) {
             if (found.size() < MOST_RESULTS) {
                 found.add(node);

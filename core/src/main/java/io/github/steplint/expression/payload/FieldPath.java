@@ -24,7 +24,11 @@ public final class FieldPath {
 
     /** What the path of {@code InputPath}, {@code OutputPath} and the fields like them leads to. */
     public static JsonNode select(String text, Data data) {
-        JsonPath path = parse(text);
+        return select(text, parse(text), data);
+    }
+
+    /** The same where the path is known already. */
+    public static JsonNode select(String text, JsonPath path, Data data) {
         return JsonPathEvaluator.evaluate(path, data)
                 .orElseThrow(
                         () -> EvaluationFailure.runtime("Invalid path '" + text + "' : " + whyNothing(path, data)));
