@@ -21,11 +21,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The files beside a definition: input, context, variables, mocks. */
 final class JsonInput {
     private final ParseResult call;
-    private final Path folder;
+    private final Terminal terminal;
 
-    JsonInput(ParseResult call, Path folder) {
+    JsonInput(ParseResult call, Terminal terminal) {
         this.call = call;
-        this.folder = folder;
+        this.terminal = terminal;
     }
 
     /** The execution's input. */
@@ -34,13 +34,15 @@ final class JsonInput {
         if (text.isPresent()) {
             return value(new SourceFile("--input-json", text.get()));
         }
-        return file("--input").orElseGet(JsonNodeFactory.instance::objectNode);
+        return Options.text(call, "--input").filter("-"::equals).isPresent()
+                ? value(standardInput())
+                : file("--input").orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
     /** The value in the file that an option names. */
     Optional<JsonNode> file(String option) throws CallException {
         Optional<String> name = Options.text(call, option);
-        return name.isEmpty() ? Optional.empty() : Optional.of(value(read(name.get(), folder)));
+        return name.isEmpty() ? Optional.empty() : Optional.of(value(read(name.get(), terminal.folder())));
     }
 
     /** The same, if it is an object. */
@@ -50,6 +52,14 @@ final class JsonInput {
             throw new CallException(option + " takes a file with a JSON object");
         }
         return value;
+    }
+
+    private SourceFile standardInput() throws CallException {
+        try {
+            return SourceFiles.read(terminal.in(), "-", Limits.DEFAULT).file();
+        } catch (IOException e) {
+            throw new CallException("standard input cannot be read: " + Failures.reason(e));
+        }
     }
 
     static SourceFile read(String name, Path folder) throws CallException {

@@ -28,6 +28,8 @@ public final class Main {
 
     /** Runs a call and ends the process with its exit status. */
     public static void main(String[] arguments) {
+        // A library asks for a logger, and the library behind that would tell the user that there is none.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(Terminal.system(), arguments));
     }
 

@@ -52,7 +52,7 @@ final class RunCommand implements Command {
                     .hint("the definition has " + Counts.of(target.faults().size(), "error")
                             + " for which an execution may fail; steplint lint shows them");
         }
-        JsonInput inputs = new JsonInput(call, terminal.folder());
+        JsonInput inputs = new JsonInput(call, terminal);
         return options.state().isPresent()
                 ? new StateCall(options, machine, inputs, mocks.mocks()).run(terminal)
                 : new MachineCall(options, target.title(), machine, inputs, mocks.mocks()).run(terminal);

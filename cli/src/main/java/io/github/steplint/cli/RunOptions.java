@@ -62,7 +62,7 @@ record RunOptions(
                 .description("A file with a state machine; - is standard input.")
                 .build());
         value(spec, "--machine", "NAME", "Which state machine, where the file holds several.");
-        value(spec, "--input", "FILE", "The input; {} by default.");
+        value(spec, "--input", "FILE", "The input, {} by default; - is standard input.");
         value(spec, "--input-json", "TEXT", "The input, as text.");
         value(spec, "--mocks", "FILE", "What Tasks answer: a mock configuration of Step Functions Local.");
         value(spec, "--case", "NAME", "Which test case of the mocks.");
@@ -126,6 +126,10 @@ record RunOptions(
         }
         if (Options.given(call, "--input") && Options.given(call, "--input-json")) {
             throw new CallException("--input and --input-json exclude each other");
+        }
+        if (file.equals(STANDARD_INPUT)
+                && Options.text(call, "--input").filter("-"::equals).isPresent()) {
+            throw new CallException("FILE and --input cannot both be standard input");
         }
         if (Options.given(call, "--stdin-filename") && !file.equals(STANDARD_INPUT)) {
             throw new CallException("--stdin-filename names what comes from standard input: give - as FILE");

@@ -206,6 +206,16 @@ class RunMachineTest {
     }
 
     @Test
+    void theInputCanComeFromStandardInput() throws IOException {
+        Outcome outcome = new Call(folder)
+                .file("book.asl.json", Call.SOUND.replace("\"Result\": { \"seat\": \"14A\" }, ", ""))
+                .standardInput("[7]")
+                .run("run", "book.asl.json", "--input", "-");
+
+        assertThat(outcome.out()).contains("output  [7]");
+    }
+
+    @Test
     void aMachineOfSeveralMustBeNamed() throws IOException {
         assertThat(call()).isEqualTo(new Outcome(2, "", """
                 steplint: serverless.yml holds 2 state machines: say --machine and one of poller, greeter
