@@ -5,6 +5,7 @@ import io.github.steplint.machine.ChoiceRule;
 import io.github.steplint.machine.Condition;
 import io.github.steplint.machine.State;
 import io.github.steplint.source.Node;
+import io.github.steplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,46 @@ public final class Decision {
             }
         }
         return IntStream.range(0, rule).boxed().toList();
+    }
+
+    /**
+     * When executions get to the test of a rule that reads a path.
+     *
+     * @param place where the path is written
+     */
+    public Situations asked(int rule, Span place) {
+        Situations here = before.get(Math.max(0, Math.min(rule, truths.size())));
+        return choice.rules().size() <= rule || rule < 0
+                ? here
+                : choice.rules()
+                        .get(rule)
+                        .condition()
+                        .flatMap(condition -> asked(condition, here, place))
+                        .orElse(here);
+    }
+
+    private static Optional<Situations> asked(Condition condition, Situations here, Span place) {
+        if (condition instanceof Condition.Not not) {
+            return asked(not.member(), here, place);
+        } else if (condition instanceof Condition.Comparison comparison) {
+            boolean reads = comparison.variable().value().span().equals(place)
+                    || comparison.operand().value().span().equals(place);
+            return reads ? Optional.of(here) : Optional.empty();
+        }
+        boolean all = condition instanceof Condition.And;
+        List<Condition> members = condition instanceof Condition.And and
+                ? and.members()
+                : condition instanceof Condition.Or or ? or.members() : List.of();
+        Situations at = here;
+        for (Condition member : members) {
+            Optional<Situations> found = asked(member, at, place);
+            if (found.isPresent()) {
+                return found;
+            }
+            Truth truth = of(member);
+            at = at.and(all ? truth.yes() : truth.no());
+        }
+        return Optional.empty();
     }
 
     /** The members of a rule's {@code And} and {@code Or} that decide nothing. */

@@ -7,7 +7,6 @@ import io.github.steplint.expression.jsonpath.Step;
 import io.github.steplint.facts.condition.Relation.Answer;
 import io.github.steplint.facts.condition.ValueSet.Kind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +169,7 @@ final class FormulaTruth {
         String right = Printer.print(binary.right());
         boolean turned = left.compareTo(right) > 0;
         String operator = turned ? TURNED.get(binary.operator()) : binary.operator();
-        Relation relation = new Relation((turned ? right : left) + " " + operator + " " + (turned ? left : right));
+        Relation relation = Relation.of((turned ? right : left) + " " + operator + " " + (turned ? left : right));
         return new Truth(
                 Situations.of(relation, EnumSet.of(Answer.SAME)), Situations.of(relation, EnumSet.of(Answer.NEITHER)));
     }
@@ -180,7 +179,7 @@ final class FormulaTruth {
         if (changes(binary)) {
             return Truth.UNKNOWN;
         } else if (constant(binary.left()) || !members.stream().allMatch(FormulaTruth::constant)) {
-            Relation relation = new Relation(Printer.print(binary));
+            Relation relation = Relation.of(Printer.print(binary));
             return new Truth(
                     Situations.of(relation, EnumSet.of(Answer.SAME)),
                     Situations.of(relation, EnumSet.of(Answer.NEITHER)));
@@ -221,40 +220,14 @@ final class FormulaTruth {
 
     /** {@code $states.input.order.sum} comes from {@code $.order.sum}, {@code $limit} from a variable. */
     private static Optional<JsonPath> place(Expr expr) {
-        if (expr instanceof Expr.Variable variable && !variable.name().isEmpty()) {
-            return variable.name().equals("states")
-                    ? Optional.empty()
-                    : Optional.of(new JsonPath(new JsonPath.Root.Variable(variable.name()), List.of()));
-        } else if (!(expr instanceof Expr.Path path) || path.group().isPresent()) {
-            return Optional.empty();
-        } else {
-            return place(path.steps());
-        }
-    }
-
-    private static Optional<JsonPath> place(List<Expr.Step> written) {
-        List<Step> steps = new ArrayList<>();
-        for (Expr.Step step : written.subList(1, written.size())) {
-            if (!(step.expr() instanceof Expr.Name name) || !isPlain(step)) {
-                return Optional.empty();
+        return Places.of(expr).flatMap(path -> {
+            if (path.root() instanceof JsonPath.Root.Variable) {
+                return Optional.of(path);
             }
-            steps.add(new Step.Name(name.name()));
-        }
-        if (!(written.get(0).expr() instanceof Expr.Variable root)) {
-            return Optional.empty();
-        } else if (!root.name().equals("states")) {
-            return Optional.of(new JsonPath(new JsonPath.Root.Variable(root.name()), steps));
-        }
-        return !steps.isEmpty() && steps.get(0).equals(new Step.Name("input"))
-                ? Optional.of(new JsonPath(new JsonPath.Root.Input(), steps.subList(1, steps.size())))
-                : Optional.empty();
-    }
-
-    private static boolean isPlain(Expr.Step step) {
-        return step.stages().isEmpty()
-                && step.focus().isEmpty()
-                && step.index().isEmpty()
-                && step.group().isEmpty()
-                && !step.keepArray();
+            List<Step> steps = path.steps();
+            return steps.get(0).equals(new Step.Name("input"))
+                    ? Optional.of(new JsonPath(new JsonPath.Root.Input(), steps.subList(1, steps.size())))
+                    : Optional.empty();
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Values for which a condition holds, as far as it could be looked into.
@@ -30,7 +31,28 @@ public record Model(Map<Subject, Optional<Sample>> values) {
             }
             values.put(subject, sample);
         }
+        situation.answers().forEach((relation, answers) ->
+                relation.pair().ifPresent(pair -> order(pair, answers, situation, values)));
         return Optional.of(new Model(values));
+    }
+
+    /** Moves the second of two values to where the order is right, if it may go there. */
+    private static void order(
+            Relation.Pair pair,
+            Set<Relation.Answer> answers,
+            Situation situation,
+            Map<Subject, Optional<Sample>> values) {
+        if (answers.contains(Relation.Answer.NEITHER)) {
+            return;
+        }
+        boolean turned = situation.of(pair.second()).single();
+        Subject fixed = turned ? pair.second() : pair.first();
+        Subject moved = turned ? pair.first() : pair.second();
+        boolean up = answers.contains(turned ? Relation.Answer.MORE : Relation.Answer.LESS);
+        values.getOrDefault(fixed, Optional.empty())
+                .flatMap(value -> value.set().beside(up, answers.contains(Relation.Answer.SAME)))
+                .flatMap(set -> set.and(situation.of(moved)).sample())
+                .ifPresent(sample -> values.put(moved, Optional.of(sample)));
     }
 
     /** A container is empty unless something lies inside of it, which then puts itself there. */

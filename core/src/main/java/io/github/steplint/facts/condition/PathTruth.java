@@ -49,7 +49,7 @@ final class PathTruth {
 
     /** The same placeholder is the same value wherever it stands. */
     private static Truth placeholder(Subject subject, ComparisonOperator operator, String text) {
-        Relation relation = new Relation(subject.text() + " " + operator + " " + text);
+        Relation relation = Relation.of(subject.text() + " " + operator + " " + text);
         Situations present =
                 operator == ComparisonOperator.IsPresent ? Situations.ANY : Situations.of(subject, ValueSet.PRESENT);
         return new Truth(
@@ -130,7 +130,10 @@ final class PathTruth {
         String comparison = name.substring(family.name().length(), name.length() - PATH.length());
         boolean turned = left.text().compareTo(right.text()) > 0;
         Subject first = turned ? right : left;
-        Relation relation = new Relation(family + " " + first.text() + " " + (turned ? left : right).text());
+        Subject second = turned ? left : right;
+        Relation relation = new Relation(
+                family + " " + first.text() + " " + second.text(),
+                Optional.of(new Relation.Pair(family.values, first, second)));
         Set<Answer> passing = passing(comparison, turned);
         Situations typed = Situations.of(left, family.values).and(Situations.of(right, family.values));
         Situations present = Situations.of(left, ValueSet.PRESENT).and(Situations.of(right, ValueSet.PRESENT));

@@ -131,6 +131,24 @@ public record ValueSet(Set<Kind> kinds, Ranges<BigDecimal> numbers, Strings stri
         return numbers.contains(number);
     }
 
+    /** Whether it holds one number or string only. */
+    boolean single() {
+        boolean text = numbers.isEmpty() && kinds.isEmpty() && strings.finite().filter(all -> all.size() == 1).isPresent();
+        return text || strings.isEmpty() && kinds.isEmpty() && numbers.size() == 1 && numbers.finite().isPresent();
+    }
+
+    /** The values above or below its only one, or that one itself. */
+    Optional<ValueSet> beside(boolean up, boolean same) {
+        if (!single() || same) {
+            return Optional.of(this);
+        } else if (numbers.isEmpty()) {
+            Ranges<String> below = Ranges.below(Line.STRINGS, strings.finite().orElseThrow().get(0), up);
+            return Optional.of(of(Strings.ordered(up ? below.not() : below)));
+        }
+        Ranges<BigDecimal> below = Ranges.below(Line.NUMBERS, numbers.from(0).value().orElseThrow(), up);
+        return Optional.of(of(up ? below.not() : below));
+    }
+
     /** One of its values, a plain one first; empty where none is found, or only that nothing is there. */
     public Optional<Sample> sample() {
         Optional<String> text = strings.sample();
