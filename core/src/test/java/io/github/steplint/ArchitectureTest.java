@@ -33,12 +33,13 @@ class ArchitectureTest {
             "simulate", Set.of("source", "expression", "machine"),
             "document", Set.of("source", "machine"),
             "facts", Set.of("source", "expression", "machine", "document"),
+            "reproduce", Set.of("source", "expression", "machine", "simulate", "facts"),
             "lint", Set.of("source", "expression", "machine", "document", "facts", "files"),
             "report", Set.of("source", "machine", "lint", "simulate"));
 
     /** A library, and the packages that may name it. */
     private static final Map<String, Set<String>> DOORS = Map.of(
-            "tools.jackson", Set.of("source", "expression", "simulate", "report"),
+            "tools.jackson", Set.of("source", "expression", "simulate", "reproduce", "report"),
             "org.yaml", Set.of("source"),
             "com.networknt", Set.of("source"),
             "org.jgrapht", Set.of("facts"));

@@ -5,6 +5,7 @@ import io.github.steplint.lint.LintResult;
 import io.github.steplint.lint.LintRun;
 import io.github.steplint.lint.Rule;
 import io.github.steplint.lint.RuleSets;
+import io.github.steplint.report.Counts;
 import io.github.steplint.source.Limits;
 import io.github.steplint.source.SourceFiles;
 import java.io.IOException;
@@ -50,6 +51,13 @@ final class LintCommand implements Command {
         LintResult result = options.readsStandardInput()
                 ? standardInput(run, options, terminal)
                 : files(run, options, terminal, log);
+        if (options.reproduce().isPresent()) {
+            Reproductions reproductions = new Reproductions(
+                    options, terminal.folder(), options.reproduce().get());
+            result = reproductions.of(result);
+            log.hint(Counts.of(reproductions.written(), "reproduction") + " written to "
+                    + options.reproduce().get());
+        }
         log.result(result, options.paths());
         log.time("lint", start);
         new Output(result, options, rules).write(terminal, log);

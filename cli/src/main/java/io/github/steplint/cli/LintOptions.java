@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
  * @param config which rules, how strict, and what to leave out
  * @param variables what the caller of the Serverless Framework would give it
  * @param type the kind of workflow of a definition that nothing around it declares
+ * @param reproduce where reproductions are written to
  * @param paths files and folders
  * @param standardInputName the name of what comes from standard input
  */
@@ -36,6 +37,7 @@ record LintOptions(
         Config config,
         VariableOptions variables,
         MachineType type,
+        Optional<Path> reproduce,
         List<Path> paths,
         String standardInputName,
         boolean quiet,
@@ -66,6 +68,11 @@ record LintOptions(
                 Options.value("--type", "TYPE", "Workflow type of a bare ASL file: STANDARD (default) or EXPRESS.")
                         .completionCandidates(List.of("STANDARD", "EXPRESS"))
                         .build());
+        spec.addOption(Options.value(
+                        "--reproduce",
+                        "DIR",
+                        "Write for each error about data an input and mocks with which run fails.")
+                .build());
         ServerlessInput.declare(spec);
         spec.addOption(Options.value("--stdin-filename", "NAME", "The name of what PATH - reads.")
                 .build());
@@ -103,6 +110,8 @@ record LintOptions(
                 choice(call, "--type", List.of("STANDARD", "EXPRESS"))
                         .map(MachineType::valueOf)
                         .orElse(MachineType.STANDARD),
+                paths(Options.text(call, "--reproduce").stream().toList()).stream()
+                        .findFirst(),
                 paths(paths),
                 name.orElse(STANDARD_INPUT),
                 Options.given(call, "--quiet"),

@@ -61,7 +61,8 @@ final class Backwards {
         if (place.isEmpty()) {
             return Optional.empty();
         } else if (want.startsWith(place.get())) {
-            return result(want.at(Source.RESULT, List.of(), want.from(place.get().size())));
+            return result(
+                    want.at(Source.RESULT, List.of(), want.from(place.get().size())));
         }
         return Optional.of(want.at(Source.INPUT, List.of(), want.steps()));
     }
@@ -96,14 +97,18 @@ final class Backwards {
     Optional<Want> item(Want want, State.Map map) {
         Optional<Node.Member> selector = map.fields().itemSelector().or(data::parameters);
         return selector.isPresent()
-                ? follow(selector.get().value(), want.steps(), want, Source.INPUT, path(data.inputPath()).orElse(List.of()))
+                ? follow(
+                        selector.get().value(),
+                        want.steps(),
+                        want,
+                        Source.INPUT,
+                        path(data.inputPath()).orElse(List.of()))
                 : Optional.of(want.at(Source.ITEM, List.of(), want.steps()));
     }
 
     private Optional<Want> caught(Want want, Handlers.Catcher by) {
         if (jsonata) {
-            return by.output().flatMap(output ->
-                    follow(output.value(), want.steps(), want, Source.INPUT, List.of()));
+            return by.output().flatMap(output -> follow(output.value(), want.steps(), want, Source.INPUT, List.of()));
         }
         Optional<List<Step>> place = path(by.resultPath());
         return place.filter(steps -> !want.startsWith(steps))
@@ -119,7 +124,8 @@ final class Backwards {
                 .filter(Node.Obj.class::isInstance)
                 .map(Node.Obj.class::cast);
         String name = ((Step.Name) want.steps().get(0)).name();
-        boolean assigned = object.filter(each -> each.has(name) || each.has(name + ".$")).isPresent();
+        boolean assigned =
+                object.filter(each -> each.has(name) || each.has(name + ".$")).isPresent();
         return assigned
                 ? follow(object.get(), want.steps(), want, Source.RESULT, List.of())
                         .flatMap(each -> jsonata || each.source() != Source.RESULT ? Optional.of(each) : result(each))
@@ -204,7 +210,9 @@ final class Backwards {
     }
 
     private static Optional<JsonPath> parsed(Node node) {
-        return node instanceof Node.Str text ? JsonPathParser.parse(text.value()).path() : Optional.empty();
+        return node instanceof Node.Str text
+                ? JsonPathParser.parse(text.value()).path()
+                : Optional.empty();
     }
 
     /** The steps of a path into {@code $}, none where the field is left out; empty where nobody can tell. */

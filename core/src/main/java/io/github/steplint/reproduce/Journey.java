@@ -41,7 +41,8 @@ final class Journey {
     private List<Want> before(Leg leg, List<Want> after, Optional<Target> target) {
         State state = leg.state();
         List<Want> all = new ArrayList<>();
-        leg.way().filter(way -> state instanceof State.Choice)
+        leg.way()
+                .filter(way -> state instanceof State.Choice)
                 .ifPresent(way -> all.addAll(needs.decides((State.Choice) state, way)));
         if (state instanceof State.Choice choice) {
             target.flatMap(Target::read).ifPresent(read -> all.addAll(needs.gets(choice, read)));
@@ -50,16 +51,27 @@ final class Journey {
         Backwards back = new Backwards(state);
         boolean ends = target.isPresent();
         after.forEach(want -> (ends ? Optional.of(want) : back.output(want, by)).ifPresent(all::add));
-        all.addAll(needs.reads(state, target));
+        needs.reads(state, target).forEach(want -> own(want, state, target, all));
         work(state, all, by, target);
         all.removeIf(want -> want.source() == Source.RESULT);
         return all;
     }
 
+    /** A Map reads of its items only where there are any. */
+    private void own(Want want, State state, Optional<Target> target, List<Want> wants) {
+        boolean item = want.source() == Source.ITEM && state instanceof State.Map;
+        if (!item) {
+            wants.add(want);
+        } else if (target.isPresent()) {
+            settle(want, state, wants);
+        }
+    }
+
     private static Optional<Handlers.Catcher> catcher(State state, Transition way) {
         return way.kind() == Transition.Kind.CATCH
                 ? state.handlers().catchers().stream()
-                        .filter(each -> each.next().filter(next -> next == way.target()).isPresent())
+                        .filter(each ->
+                                each.next().filter(next -> next == way.target()).isPresent())
                         .findFirst()
                 : Optional.empty();
     }
@@ -89,8 +101,7 @@ final class Journey {
             }
         }
         Optional<List<Leg>> legs = Leg.to(scope, facts, Journey::endsWell);
-        legs.map(way -> back(way, ends, Optional.empty()))
-                .ifPresent(begin -> wants.addAll(outside(parallel, begin)));
+        legs.map(way -> back(way, ends, Optional.empty())).ifPresent(begin -> wants.addAll(outside(parallel, begin)));
     }
 
     private static boolean endsWell(State state) {
@@ -122,7 +133,8 @@ final class Journey {
                 && map.fields().mode().known().equals(Optional.of(MapFields.Mode.DISTRIBUTED));
         for (Want want : inside) {
             if (want.source() == Source.INPUT) {
-                Optional<Want> given = holder instanceof State.Map map ? back.item(want, map) : arguments(want, back, holder);
+                Optional<Want> given =
+                        holder instanceof State.Map map ? back.item(want, map) : arguments(want, back, holder);
                 given.ifPresent(each -> settle(each, holder, wants));
             } else if (want.source() != Source.VARIABLE || !distributed) {
                 settle(want, holder, wants);

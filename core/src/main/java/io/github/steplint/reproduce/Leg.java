@@ -66,7 +66,8 @@ record Leg(State state, Optional<Transition> way) {
 
     /** The way over states that follow each other; empty where they do not, or do not begin at the beginning. */
     static Optional<List<Leg>> over(List<State> states, FlowGraph flow) {
-        if (states.isEmpty() || flow.start().filter(start -> start == states.get(0)).isEmpty()) {
+        if (states.isEmpty()
+                || flow.start().filter(start -> start == states.get(0)).isEmpty()) {
             return Optional.empty();
         }
         List<Leg> legs = new ArrayList<>();

@@ -59,9 +59,10 @@ final class Needs {
                 .findFirst()
                 .filter(use -> read.path().definite())
                 .map(Needs::typed)
-                .orElse(read.place().field() == ExpressionField.TIMESTAMP_PATH
-                        ? ValueSet.of("2030-01-31T09:00:00Z")
-                        : ValueSet.PRESENT);
+                .orElse(
+                        read.place().field() == ExpressionField.TIMESTAMP_PATH
+                                ? ValueSet.of("2030-01-31T09:00:00Z")
+                                : ValueSet.PRESENT);
         Want want = new Want(Source.INPUT, path.steps(), set);
         Backwards back = new Backwards(state);
         if (path.root() instanceof JsonPath.Root.Variable variable) {
@@ -116,9 +117,14 @@ final class Needs {
             return wants(choice, decision.left());
         }
         for (int rule = 0; rule < choice.rules().size(); rule++) {
-            boolean taken = choice.rules().get(rule).next().filter(next -> next == way.target()).isPresent();
+            boolean taken = choice.rules()
+                    .get(rule)
+                    .next()
+                    .filter(next -> next == way.target())
+                    .isPresent();
             if (taken && !decision.dead(rule)) {
-                return wants(choice, decision.before(rule).and(decision.truth(rule).yes()));
+                return wants(
+                        choice, decision.before(rule).and(decision.truth(rule).yes()));
             }
         }
         return List.of();

@@ -58,7 +58,8 @@ final class Replies {
                 .findFirst()
                 .orElse("States.TaskFailed");
         long retries = task.handlers().retriers().stream()
-                .mapToLong(retrier -> retrier.maxAttempts().flatMap(Value::known).orElse(3L))
+                .mapToLong(
+                        retrier -> retrier.maxAttempts().flatMap(Value::known).orElse(3L))
                 .sum();
         ObjectNode thrown = JsonNodeFactory.instance.objectNode();
         thrown.putObject("Throw").put("Error", name).put("Cause", "as the reproduction needs it");

@@ -78,7 +78,8 @@ public final class Reproducer {
     }
 
     private Optional<Target> target(Span place) {
-        Optional<Target> read = fault(place).map(fault -> new Target(fault.read().state(), Optional.of(fault.read())));
+        Optional<Target> read =
+                fault(place).map(fault -> new Target(fault.read().state(), Optional.of(fault.read())));
         return read.or(() -> facts.payloads().types().stream()
                         .filter(use -> same(use.span(), place) && use.conflicts())
                         .map(use -> new Target(use.place().state(), Optional.empty()))
@@ -107,7 +108,9 @@ public final class Reproducer {
     private Optional<List<List<Leg>>> over(List<State> way, Target target) {
         FlowGraph flow = facts.flow(target.state());
         boolean same = way.stream().allMatch(state -> facts.flow(state) == flow);
-        return same && facts.holderOf(flow.scope()).isEmpty() ? Leg.over(way, flow).map(List::of) : Optional.empty();
+        return same && facts.holderOf(flow.scope()).isEmpty()
+                ? Leg.over(way, flow).map(List::of)
+                : Optional.empty();
     }
 
     private Optional<List<List<Leg>>> shortest(Target target) {
@@ -165,7 +168,7 @@ public final class Reproducer {
                 .choose(Optional.of(name), Optional.of(Reproduction.CASE), facts.machine())
                 .value()
                 .map(chosen -> Simulator.of(facts.machine())
-                        .withTasks(new Mocks(Optional.of(chosen), Unmocked.FAIL))
+                        .withTasks(Mocks.of(name, facts.machine(), Optional.of(chosen), Unmocked.FAIL))
                         .run(input))
                 .map(execution -> new Reproduction(input, mocks, execution));
     }
@@ -182,7 +185,8 @@ public final class Reproducer {
         Optional<String> last = Optional.empty();
         for (HistoryEvent event : execution.history()) {
             if (event.type().endsWith("StateEntered")) {
-                last = event.details().map(details -> details.value().path("name").asString());
+                last = event.details()
+                        .map(details -> details.value().path("name").asString());
             }
         }
         return last;

@@ -24,7 +24,11 @@ record Target(State state, Optional<PayloadRead> read) {
     }
 
     private int missing() {
-        int step = read.get().reading().missing().map(missing -> missing.step() + 1).orElse(Integer.MAX_VALUE);
+        int step = read.get()
+                .reading()
+                .missing()
+                .map(missing -> missing.step() + 1)
+                .orElse(Integer.MAX_VALUE);
         return Math.max(0, Math.min(step, read.get().path().steps().size()));
     }
 }

@@ -31,8 +31,10 @@ public record Model(Map<Subject, Optional<Sample>> values) {
             }
             values.put(subject, sample);
         }
-        situation.answers().forEach((relation, answers) ->
-                relation.pair().ifPresent(pair -> order(pair, answers, situation, values)));
+        situation
+                .answers()
+                .forEach((relation, answers) ->
+                        relation.pair().ifPresent(pair -> order(pair, answers, situation, values)));
         return Optional.of(new Model(values));
     }
 
