@@ -40,7 +40,7 @@ final class NamesCommand implements Command {
         ServiceNames names = file.resolved()
                 .root()
                 .map(root -> ServiceNames.of(root, file.options()))
-                .orElseGet(() -> new ServiceNames(List.of(), List.of()));
+                .orElseGet(() -> ServiceNames.NONE);
         if (format.equals("json")) {
             json(names, terminal.out());
         } else {

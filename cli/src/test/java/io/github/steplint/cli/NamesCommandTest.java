@@ -74,6 +74,14 @@ class NamesCommandTest {
     }
 
     @Test
+    void theStageIsGivenAsTheFrameworkGetsIt() throws IOException {
+        Outcome outcome = new Call(folder)
+                .file("serverless.yml", SERVERLESS.replace("name: lend", "name: lend-${sls:stage}"))
+                .run("names", "serverless.yml", "--stage", "my-prod");
+        assertThat(outcome.out()).contains("LendDashmyDashprod ", "library-my-prod-send-mail");
+    }
+
+    @Test
     void aFileOfAnotherKindIsAWrongCall() throws IOException {
         Call call = new Call(folder).file("order.asl.json", Call.SOUND);
         assertThat(call.run("names", "order.asl.json").err())

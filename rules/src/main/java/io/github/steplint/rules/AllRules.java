@@ -162,6 +162,7 @@ import io.github.steplint.rules.serverless.StageIgnoresOption;
 import io.github.steplint.rules.serverless.StartSyncOnStandard;
 import io.github.steplint.rules.serverless.SubstitutedText;
 import io.github.steplint.rules.serverless.UnknownConfigKey;
+import io.github.steplint.rules.serverless.UnknownFunction;
 import io.github.steplint.rules.serverless.UnknownSectionKey;
 import io.github.steplint.rules.serverless.UnknownYamlTag;
 import io.github.steplint.rules.serverless.UnsubstitutedPseudoParameter;
@@ -438,6 +439,7 @@ public final class AllRules implements RuleSet {
                 new TooDeep(),
                 new UnknownAttribute(),
                 new UnknownConfigKey(),
+                new UnknownFunction(),
                 new UnknownLogicalId(),
                 new UnknownPseudoParameter(),
                 new UnknownSectionKey(),

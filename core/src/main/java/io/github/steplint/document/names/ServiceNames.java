@@ -18,8 +18,12 @@ import java.util.TreeMap;
  * @param made every claim to a logical id, in the order in which the framework makes them: where two claim the same,
  *     CloudFormation gets one resource merged of both
  * @param outputs sorted by logical id
+ * @param prefix of the names of functions that have none of their own: service and stage
  */
-public record ServiceNames(List<LogicalResource> made, List<LogicalOutput> outputs) {
+public record ServiceNames(List<LogicalResource> made, List<LogicalOutput> outputs, String prefix) {
+
+    /** The names of nothing. */
+    public static final ServiceNames NONE = new ServiceNames(List.of(), List.of(), "");
 
     public ServiceNames {
         made = List.copyOf(made);
@@ -44,7 +48,8 @@ public record ServiceNames(List<LogicalResource> made, List<LogicalOutput> outpu
                 made.resources(),
                 made.outputs().stream()
                         .sorted(Comparator.comparing(LogicalOutput::logicalId))
-                        .toList());
+                        .toList(),
+                service.name() + "-" + service.stage() + "-");
     }
 
     private static void machines(Service service, Made made) {

@@ -130,7 +130,7 @@ public final class ServerlessFacts {
     public ServiceNames names() {
         if (names == null) {
             names = root.map(object -> ServiceNames.of(object, document.options()))
-                    .orElse(new ServiceNames(List.of(), List.of()));
+                    .orElse(ServiceNames.NONE);
         }
         return names;
     }

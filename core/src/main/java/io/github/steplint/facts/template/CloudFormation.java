@@ -62,6 +62,7 @@ final class CloudFormation {
                 List.of(),
                 List.copyOf(new LinkedHashSet<>(badCalls)),
                 dependencies(root, resources).circles(),
+                List.of(),
                 Optional.empty());
     }
 

@@ -66,6 +66,11 @@ final class ServerlessScope {
                 && resourcesAreSeen(root);
     }
 
+    /** Whether all functions of the service are there to be seen. */
+    static boolean functionsAreSeen(Node root) {
+        return at(root, "service").isPresent() && at(root, "provider").isPresent() && isSeen(root, "functions");
+    }
+
     private static boolean resourcesAreSeen(Node root) {
         return at(root, "resources").isEmpty()
                 || ownParts(root)

@@ -61,6 +61,7 @@ final class ServerlessTemplate {
                 List.copyOf(new LinkedHashSet<>(literals)),
                 List.copyOf(new LinkedHashSet<>(template.badCalls)),
                 new ServerlessDependencies(root, names).circles(),
+                new FunctionNameFinder(root, names).all(),
                 Optional.of(names));
     }
 

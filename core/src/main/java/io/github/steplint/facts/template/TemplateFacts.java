@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param literals pseudo parameters that nobody substitutes; none where a plugin may do so
  * @param badCalls calls of functions that will not work
  * @param circles of resources that need each other
+ * @param functionNames texts that call functions by names that none has
  * @param names what the Serverless Framework makes; empty for a template of CloudFormation
  */
 public record TemplateFacts(
@@ -24,6 +25,7 @@ public record TemplateFacts(
         List<Literal> literals,
         List<BadCall> badCalls,
         List<List<Dependency>> circles,
+        List<FunctionName> functionNames,
         Optional<ServiceNames> names) {
 
     public TemplateFacts {
@@ -31,6 +33,7 @@ public record TemplateFacts(
         literals = List.copyOf(literals);
         badCalls = List.copyOf(badCalls);
         circles = List.copyOf(circles);
+        functionNames = List.copyOf(functionNames);
     }
 
     /** The facts of a configuration or template; empty for a file of another kind, or one that cannot be read whole. */
