@@ -10,8 +10,16 @@ public final class Copies {
     /** How many values a value is made of, itself included. */
     public static int size(Node node) {
         int size = 1;
-        for (Node child : children(node)) {
-            size += size(child);
+        if (node instanceof Node.Obj object) {
+            for (Node.Member member : object.members()) {
+                size += size(member.value());
+            }
+        } else if (node instanceof Node.Arr array) {
+            for (Node item : array.items()) {
+                size += size(item);
+            }
+        } else if (node instanceof Node.Tagged tagged) {
+            size += size(tagged.value());
         }
         return size;
     }
@@ -19,20 +27,18 @@ public final class Copies {
     /** How deep objects and arrays are nested in a value. */
     public static int height(Node node) {
         int height = 0;
-        for (Node child : children(node)) {
-            height = Math.max(height, height(child));
+        if (node instanceof Node.Obj object) {
+            for (Node.Member member : object.members()) {
+                height = Math.max(height, height(member.value()));
+            }
+        } else if (node instanceof Node.Arr array) {
+            for (Node item : array.items()) {
+                height = Math.max(height, height(item));
+            }
+        } else if (node instanceof Node.Tagged tagged) {
+            return height(tagged.value());
         }
         return height + (node instanceof Node.Obj || node instanceof Node.Arr ? 1 : 0);
-    }
-
-    private static List<Node> children(Node node) {
-        if (node instanceof Node.Obj object) {
-            return object.members().stream().map(Node.Member::value).toList();
-        }
-        if (node instanceof Node.Arr array) {
-            return array.items();
-        }
-        return node instanceof Node.Tagged tagged ? List.of(tagged.value()) : List.of();
     }
 
     /** The same node, each place in it seen through {@code via}. */

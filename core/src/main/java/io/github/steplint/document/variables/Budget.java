@@ -14,7 +14,7 @@ final class Budget {
 
     static final int VALUE = 1;
 
-    private int values = 500_000;
+    private int values = 250_000;
     private int characters = 16_000_000;
     private int variables = 50_000;
     private int recursion;

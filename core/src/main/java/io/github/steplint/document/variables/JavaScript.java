@@ -36,6 +36,9 @@ final class JavaScript {
         if (trimmed.isEmpty()) {
             return Optional.of("0");
         }
+        if ("+-.I0123456789".indexOf(trimmed.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         if (trimmed.matches("[+-]?Infinity")) {
             return Optional.of(trimmed.replace("+", ""));
         }

@@ -6,9 +6,12 @@ import io.github.steplint.document.variables.Variable.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what is inside a variable: arguments, addresses and fallbacks. */
 final class Parts {
+    private static final Pattern TYPE = Pattern.compile("[a-z][a-zA-Z0-9]*");
+
     private final Parsing at;
     private final Openings openings;
     private final boolean loose;
@@ -139,7 +142,7 @@ final class Parts {
 
     void fallback(char c) throws VariableSyntaxException {
         if (c == ':' || c == '(') {
-            if (!at.text.substring(at.level.start, at.index).matches("[a-z][a-zA-Z0-9]*")) {
+            if (!TYPE.matcher(at.text.substring(at.level.start, at.index)).matches()) {
                 throw at.invalid("source", at.level.start, "INVALID_VARIABLE_SOURCE");
             }
             openings.begin(c);

@@ -263,7 +263,9 @@ final class Sources {
 
     /** Version 2 decrypted where the name ended in {@code ~true}; since version 3 that is a part of the name. */
     private Result parameterStore(Variable.Call call, String address, Use use) {
-        if (address.matches(".*~(true|false|split)") && evaluator.framework() != Framework.OLD) {
+        if (address.indexOf('~') >= 0
+                && address.matches(".*~(true|false|split)")
+                && evaluator.framework() != Framework.OLD) {
             evaluator.tell(use.problem(
                     Kind.OLD_FORM,
                     "since version 3 of the framework \"" + address.substring(address.lastIndexOf('~'))

@@ -10,6 +10,7 @@ final class Stages {
     private static final List<String> STAGE = List.of("provider", "stage");
 
     private final Evaluator evaluator;
+    private Optional<Boolean> constant = Optional.empty();
     private boolean told;
 
     Stages(Evaluator evaluator) {
@@ -42,6 +43,13 @@ final class Stages {
     }
 
     private boolean constant() {
+        if (constant.isEmpty()) {
+            constant = Optional.of(isConstant());
+        }
+        return constant.get();
+    }
+
+    private boolean isConstant() {
         Optional<Node> written = evaluator.root();
         for (String key : STAGE) {
             written = written.flatMap(node -> Values.child(node, key));

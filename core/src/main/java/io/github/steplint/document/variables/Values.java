@@ -8,9 +8,12 @@ import io.github.steplint.source.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Values as nodes, and nodes as the texts that the framework's language makes of them. */
 final class Values {
+    private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
+
     private Values() {}
 
     static Node.Str string(Span at, String value) {
@@ -70,7 +73,7 @@ final class Values {
             return Optional.of(new Node.Num(node.span(), String.valueOf(length)));
         }
         if (node instanceof Node.Arr list) {
-            boolean index = key.matches("\\d{1,9}");
+            boolean index = INDEX.matcher(key).matches();
             return index && Integer.parseInt(key) < list.items().size()
                     ? Optional.of(list.items().get(Integer.parseInt(key)))
                     : Optional.empty();
