@@ -50,7 +50,8 @@ final class RunCommand implements Command {
         if (!target.faults().isEmpty()) {
             new Log(terminal, options.quiet(), options.verbose())
                     .hint("the definition has " + Counts.of(target.faults().size(), "error")
-                            + " for which an execution may fail; steplint lint shows them");
+                            + " for which an execution may fail; steplint lint shows "
+                            + (target.faults().size() == 1 ? "it" : "them"));
         }
         JsonInput inputs = new JsonInput(call, terminal);
         return options.state().isPresent()

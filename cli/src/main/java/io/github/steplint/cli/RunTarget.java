@@ -68,7 +68,7 @@ record RunTarget(Optional<String> name, Optional<StateMachine> machine, FileResu
     String title() {
         String path = obstacles.file().path();
         String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("(\\.asl)?\\.[A-Za-z]+$", "");
-        return name.orElse(file.isEmpty() ? "Machine" : file);
+        return name.orElse(file.isEmpty() || file.equals("-") ? "Machine" : file);
     }
 
     private static FileResult with(FileResult result, List<Finding> findings) {
