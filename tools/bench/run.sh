@@ -11,6 +11,8 @@ home=$(cd "$here/../../cli/target/steplint" && pwd) || { echo "run mvn -DskipTes
 steplint=$home/bin/steplint
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 rounds=${ROUNDS:-15}
+project=$here/expressions
+classpath=
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export XDG_CACHE_HOME=$work/cache
@@ -82,20 +84,32 @@ service() {
   "$java" -Xmx2g -cp "$home/lib/*" "$here/Service.java" "$work/service"
 }
 
-# With JMH, against other libraries, which Maven fetches; the reference of JSONata too where there are node and npm.
-expressions() {
-  local project=$here/expressions classpath shared=$work/shared.json
+# Compiles what is measured with JMH, which Maven fetches together with the libraries that are compared with.
+benchmarks() {
+  [[ -d $work/classes ]] && return
   mvn -B -q -f "$project/pom.xml" dependency:build-classpath -Dmdep.outputFile="$work/classpath"
   classpath=$work/classes:$home/lib/*:$(<"$work/classpath")
   mkdir "$work/classes"
   "$java"c -d "$work/classes" -cp "$classpath" -processor org.openjdk.jmh.generators.BenchmarkProcessor \
     "$project"/src/main/java/io/github/steplint/bench/*.java
+}
+
+# Against other libraries; the reference of JSONata too where there are node and npm.
+expressions() {
+  local shared=$work/shared.json
+  benchmarks
   "$java" -cp "$classpath" io.github.steplint.bench.Expressions "$shared"
   if command -v node >/dev/null && npm install --silent --prefix "$work" jsonata@2.0.6 >/dev/null 2>&1; then
     node "$project/reference.mjs" "$shared"
   else
     echo "The reference of JSONata was not measured: that needs node and npm"
   fi
+}
+
+# Dry runs: what a transition costs, beside reading and writing its payload once.
+runs() {
+  benchmarks
+  "$java" -cp "$classpath" io.github.steplint.bench.Simulations
 }
 
 for part in "${@:-cold}"; do
