@@ -22,7 +22,7 @@ public final class Main {
     static final int WRONG_CALL = 2;
 
     private static final List<String> COMMANDS =
-            List.of("lint", "run", "names", "resolve", "rules", "explain", "completion");
+            List.of("lint", "run", "names", "resolve", "rules", "explain", "explain-state", "completion");
 
     private Main() {}
 
@@ -100,6 +100,7 @@ public final class Main {
             case "names" -> Optional.of(new NamesCommand());
             case "resolve" -> Optional.of(new ResolveCommand());
             case "rules" -> Optional.of(new RulesCommand());
+            case "explain-state" -> Optional.of(new ExplainStateCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "completion" -> Optional.of(new CompletionCommand(Main::whole));
             default -> Optional.empty();

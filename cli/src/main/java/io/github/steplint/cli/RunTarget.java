@@ -43,8 +43,10 @@ record RunTarget(Optional<String> name, Optional<StateMachine> machine, FileResu
             throw new CallException("no state machine found in " + loaded.file().path());
         }
         FileResult result = new Linter(rules, config).lint(loaded, how);
-        Optional<Definition> definition =
-                definitions.isEmpty() ? Optional.empty() : Optional.of(choose(definitions, options.machine(), loaded));
+        Optional<Definition> definition = definitions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        choose(definitions, options.machine(), loaded.file().path()));
         Set<String> barring = rules.stream()
                 .filter(rule -> BARRING.contains(RulesCommand.group(rule))
                         || BARRING_RULES.contains(rule.spec().id()))
@@ -100,13 +102,13 @@ record RunTarget(Optional<String> name, Optional<StateMachine> machine, FileResu
                 .isPresent();
     }
 
-    private static Definition choose(List<Definition> definitions, Optional<String> name, SourceFiles.Loaded loaded)
-            throws CallException {
+    /** The definition that the user means. */
+    static Definition choose(List<Definition> definitions, Optional<String> name, String file) throws CallException {
         List<String> names =
                 definitions.stream().flatMap(each -> each.name().stream()).toList();
         if (name.isEmpty() && definitions.size() > 1) {
-            throw new CallException(loaded.file().path() + " holds " + definitions.size()
-                    + " state machines: say --machine and one of " + String.join(", ", names));
+            throw new CallException(file + " holds " + definitions.size() + " state machines: say --machine and one of "
+                    + String.join(", ", names));
         }
         if (name.isEmpty() || names.isEmpty()) {
             return definitions.get(0);

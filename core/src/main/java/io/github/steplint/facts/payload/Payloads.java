@@ -73,6 +73,11 @@ public final class Payloads {
         return departuresOf.getOrDefault(state, List.of());
     }
 
+    /** What a state ends the execution, the branch or the iteration with; empty where it never does. */
+    public Optional<Payload> outcome(State state) {
+        return recorder.outcome(state);
+    }
+
     /** The paths that a state reads, in the order in which it does, and what it finds. */
     public List<PayloadRead> reads(State state) {
         return readsOf.getOrDefault(state, List.of());

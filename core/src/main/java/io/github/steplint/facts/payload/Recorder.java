@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Keeps what states find and give, once all is known; of what is looked at several times, what holds of all of them. */
@@ -22,6 +23,7 @@ final class Recorder implements Log {
     private final Map<Node.Member, Unplaced> unplaced = new IdentityHashMap<>();
     private final Map<Node.Member, Boolean> placed = new IdentityHashMap<>();
     private final Map<Node, Departure> departures = new IdentityHashMap<>();
+    private final Map<State, Payload> outcomes = new IdentityHashMap<>();
     private final List<Node> order = new ArrayList<>();
 
     @Override
@@ -81,8 +83,13 @@ final class Recorder implements Log {
         return order.stream().map(departures::get).toList();
     }
 
+    /** What a state ends its scope with; empty where it never does. */
+    Optional<Payload> outcome(State state) {
+        return Optional.ofNullable(outcomes.get(state));
+    }
+
     /** Takes down what a state gives. */
-    Sink sink(State state, Function<Scope, Payload> outcomes) {
+    Sink sink(State state, Function<Scope, Payload> inside) {
         return new Sink() {
             @Override
             public void to(Transition way, Situation situation) {
@@ -97,14 +104,16 @@ final class Recorder implements Log {
             }
 
             @Override
-            public void end(Payload output) {}
+            public void end(Payload output) {
+                outcomes.merge(state, output, Payload::join);
+            }
 
             @Override
             public void inner(Scope scope, Situation situation, Payload context) {}
 
             @Override
             public Payload outcome(Scope scope) {
-                return outcomes.apply(scope);
+                return inside.apply(scope);
             }
         };
     }

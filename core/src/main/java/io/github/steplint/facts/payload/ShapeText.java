@@ -15,11 +15,21 @@ final class ShapeText {
         all.setEmptyValue("nothing");
         shape.object().ifPresent(fields -> all.add(fields(fields)));
         shape.array().ifPresent(items -> all.add(items(items)));
+        String scalars = scalars(shape);
+        if (!scalars.isEmpty()) {
+            all.add(scalars);
+        }
+        return all.toString();
+    }
+
+    /** The types that hold no others, and values that are known. */
+    static String scalars(Shape shape) {
+        StringJoiner all = new StringJoiner(" | ");
         shape.text()
                 .ifPresent(texts -> all.add(texts.values()
                         .map(values -> String.join(
                                 " | ",
-                                values.stream().map(value -> '"' + value + '"').toList()))
+                                values.stream().map(value -> "'" + value + "'").toList()))
                         .orElse("string")));
         shape.number().ifPresent(range -> all.add(number(range)));
         if (shape.mayBe(Kind.BOOLEAN)) {
