@@ -55,6 +55,11 @@ public final class Items {
         if (position >= most) {
             return Shape.NONE;
         }
+        return at(position);
+    }
+
+    /** What stands at a position, were there an element. */
+    private Payload at(int position) {
         return position < first.size() ? first.get(position) : rest;
     }
 
@@ -113,7 +118,7 @@ public final class Items {
         }
         List<Payload> joined = new ArrayList<>();
         for (int i = 0; i < Math.max(first.size(), other.first.size()); i++) {
-            joined.add(get(i).join(other.get(i)));
+            joined.add(at(i).join(other.at(i)));
         }
         return of(joined, rest.join(other.rest), Math.min(least, other.least), Math.max(most, other.most));
     }

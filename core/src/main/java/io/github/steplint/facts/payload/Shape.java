@@ -163,6 +163,17 @@ public final class Shape implements Payload {
         return mayBeNull;
     }
 
+    /** Whether it may be anything at all, whoever makes it. */
+    boolean saysNothing() {
+        return kinds.size() == ALL.length
+                && mayBeTrue
+                && mayBeFalse
+                && object.equals(TOP.object)
+                && array.equals(TOP.array)
+                && text.equals(TOP.text)
+                && number.equals(TOP.number);
+    }
+
     /** What is known to give a value of that type. */
     public Optional<Origin> maker(Kind kind) {
         return Optional.ofNullable(makers[kind.ordinal()]);

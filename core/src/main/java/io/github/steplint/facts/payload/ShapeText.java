@@ -11,6 +11,9 @@ final class ShapeText {
             return "?";
         }
         Shape shape = payload.shape();
+        if (shape.saysNothing()) {
+            return "?";
+        }
         StringJoiner all = new StringJoiner(" | ");
         all.setEmptyValue("nothing");
         shape.object().ifPresent(fields -> all.add(fields(fields)));
