@@ -14,6 +14,7 @@ class ResolveCommandTest {
             provider:
               name: aws
               stage: ${opt:stage, 'dev'}
+            plugins: [serverless-step-functions]
             custom:
               reminder: ${env:REMINDER, 'none'} after ${param:days, 14} days
               texts: ${file(texts.yml):${sls:stage}}
@@ -41,6 +42,8 @@ class ResolveCommandTest {
                           stage: dev
                           region: us-east-1
                           versionFunctions: true
+                        plugins:
+                          - serverless-step-functions
                         custom:
                           reminder: none after 14 days
                           texts: please return
@@ -78,7 +81,7 @@ class ResolveCommandTest {
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out()).contains("\"texts\": \"${file(texts.yml):${sls:stage}}\"");
         assertThat(outcome.err()).isEqualTo("""
-                serverless.yml:7:10: error: cannot resolve variable at "custom.texts": Value not found at "file" source
+                serverless.yml:8:10: error: cannot resolve variable at "custom.texts": Value not found at "file" source
                   file "texts.yml" has no "test"
                   help: it has dev, prod
                 """);
@@ -125,6 +128,13 @@ class ResolveCommandTest {
         Outcome outcome = call().standardInput(SERVICE)
                 .run("lint", "--format", "compact", "--stdin-filename", "serverless.yml", "-");
         assertThat(outcome.out()).startsWith("loan.asl.json:1:65");
+    }
+
+    @Test
+    void whatTheConfigurationLeavesOutStaysOut() throws IOException {
+        Outcome outcome =
+                call().file("steplint.yml", "exclude: ['*.asl.json']\n").run("lint", "--format", "compact");
+        assertThat(outcome.out()).isEmpty();
     }
 
     @Test

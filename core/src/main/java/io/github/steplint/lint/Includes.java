@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A file that another one brings in is looked at twice; what there is to say about it is said once. */
+/**
+ * A file that another one brings in is looked at twice; what there is to say about it is said once, and nothing where the
+ * configuration leaves that file out.
+ */
 final class Includes {
     private Includes() {}
 
-    static List<FileResult> toldOnce(List<FileResult> results) {
+    static List<FileResult> toldOnce(List<FileResult> results, Config config) {
         Set<List<Object>> told = new HashSet<>();
         for (FileResult result : results) {
             result.findings().stream()
@@ -19,7 +22,8 @@ final class Includes {
         List<FileResult> once = new ArrayList<>();
         for (FileResult result : results) {
             List<Finding> kept = result.findings().stream()
-                    .filter(finding -> isOwn(result, finding) || told.add(key(finding)))
+                    .filter(finding -> isOwn(result, finding)
+                            || !config.excludes(finding.span().file().path()) && told.add(key(finding)))
                     .toList();
             once.add(
                     kept.size() == result.findings().size()

@@ -78,7 +78,7 @@ public final class LintRun {
                     .ifPresentOrElse(
                             results::add, () -> skipped.add(new Skipped(file.name(), "holds no state machine", false)));
         }
-        return new Outcome(new LintResult(Includes.toldOnce(results)), skipped);
+        return new Outcome(new LintResult(Includes.toldOnce(results, config)), skipped);
     }
 
     /**
