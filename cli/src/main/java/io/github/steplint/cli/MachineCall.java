@@ -32,13 +32,14 @@ record MachineCall(RunOptions options, String name, StateMachine machine, JsonIn
         ContextObject context = context(input);
         Execution execution;
         try {
-            execution = Simulator.of(machine)
+            Simulator simulator = Simulator.of(machine)
                     .withTasks(mocks)
                     .withStore(store(terminal.folder()))
                     .withContext(context)
-                    .withStart(options.start(), options.seed())
-                    .withMaxEvents(options.maxEvents())
-                    .run(input);
+                    .withStart(options.start(), options.seed());
+            execution = options.maxEvents().isPresent()
+                    ? simulator.withMaxEvents(options.maxEvents().getAsInt()).run(input)
+                    : simulator.run(input);
         } catch (Refusal refusal) {
             throw new CallException(refusal.getMessage());
         }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -34,7 +35,7 @@ record RunOptions(
         MachineType type,
         Instant start,
         long seed,
-        int maxEvents,
+        OptionalInt maxEvents,
         Optional<String> state,
         int retryCount,
         boolean json,
@@ -50,8 +51,6 @@ record RunOptions(
     private static final List<String> FORMATS = List.of("text", "json");
     private static final List<String> TYPES = List.of("STANDARD", "EXPRESS");
     private static final List<String> UNMOCKED = List.of("echo", "fail", "null");
-    /** Source: AWS Step Functions guide, "Service quotas". */
-    private static final long MOST_EVENTS = 25_000;
 
     static void declare(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder()
@@ -109,7 +108,7 @@ record RunOptions(
                 MachineType.valueOf(word(call, "--type", TYPES, "STANDARD")),
                 startTime(call),
                 number(call, "--seed", 0, Long.MIN_VALUE, Long.MAX_VALUE),
-                (int) number(call, "--max-events", MOST_EVENTS, 1, 10_000_000),
+                maxEvents(call),
                 Options.text(call, "--state"),
                 (int) number(call, "--retry-count", 0, 0, Integer.MAX_VALUE),
                 word(call, "--format", FORMATS, "text").equals("json"),
@@ -148,6 +147,12 @@ record RunOptions(
             throw Choices.unknown("value of " + option, value, values);
         }
         return value;
+    }
+
+    /** Unless the user says so, what AWS allows, which is more for an express workflow. */
+    private static OptionalInt maxEvents(ParseResult call) throws CallException {
+        int given = (int) number(call, "--max-events", 0, 1, 10_000_000);
+        return given > 0 ? OptionalInt.of(given) : OptionalInt.empty();
     }
 
     private static long number(ParseResult call, String option, long byDefault, long least, long most)

@@ -65,6 +65,11 @@ final class Branches {
         return events > around.trail().left();
     }
 
+    /** The types of the states in which a branch was at that moment, the outermost first. */
+    List<String> open(int index, Moment moment) {
+        return settings.get(index).trail().open(moment);
+    }
+
     /** When the last of them was done. */
     Moment end(Moment start) {
         return endings.stream().map(Ending::moment).reduce(start, Moment::later);
@@ -72,6 +77,8 @@ final class Branches {
 
     /** Takes their events over, those up to the moment. */
     void merge(Moment until) {
-        around.trail().merge(settings.stream().map(Setting::trail).toList(), until);
+        List<String> unanswered =
+                around.trail().merge(settings.stream().map(Setting::trail).toList(), until);
+        unanswered.forEach(around.run()::unanswered);
     }
 }

@@ -11,6 +11,7 @@ final class Event {
     private final Moment moment;
     private final String type;
     private final Optional<HistoryEvent.Details> details;
+    private Optional<String> answers = Optional.empty();
     private long number;
 
     Event(long serial, Optional<Event> previous, Moment moment, String type, Optional<HistoryEvent.Details> details) {
@@ -30,8 +31,23 @@ final class Event {
         number = id;
     }
 
+    /** Ends a call of the state of that name. */
+    Event answering(String state) {
+        answers = Optional.of(state);
+        return this;
+    }
+
+    /** The name of the state whose call it ends. */
+    Optional<String> answers() {
+        return answers;
+    }
+
     Moment moment() {
         return moment;
+    }
+
+    String type() {
+        return type;
     }
 
     HistoryEvent published(EventNumbers numbers) {

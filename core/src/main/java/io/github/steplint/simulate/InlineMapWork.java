@@ -1,5 +1,6 @@
 package io.github.steplint.simulate;
 
+import io.github.steplint.expression.payload.EvaluationFailure;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
 import java.util.Comparator;
@@ -56,6 +57,8 @@ record InlineMapWork(State.Map state) implements Work {
         private final PriorityQueue<Slot> running = new PriorityQueue<>(Comparator.comparing(Slot::free));
         private Optional<Event> lastSucceeded = Optional.empty();
         private Moment lastEnd;
+        /** The iteration whose input could not be worked out, so that it never began. */
+        private Optional<Integer> unstarted = Optional.empty();
 
         /**
          * A place for an iteration.
@@ -89,10 +92,7 @@ record InlineMapWork(State.Map state) implements Work {
         private void iterate(Scope processor, int index, Slot slot) {
             ObjectNode described = MapItems.described(index, array.get(index));
             Setting inside = attempt.visit().setting().iteration(attempt.state(), index, described, branches.bound());
-            JsonNode input = items.input(array.get(index), described);
-            Event begun = event(inside, slot.after(), slot.free(), "Started", index);
-            Ending ending = Walk.through(
-                    processor, input, attempt.visit().variables(), slot.free().next(), Optional.of(begun), inside);
+            Ending ending = iterated(processor, index, slot, described, inside);
             if (ending instanceof Ending.Done done) {
                 Event succeeded = event(inside, done.last(), done.moment(), "Succeeded", index);
                 if (lastSucceeded.isEmpty() || done.moment().compareTo(lastEnd) >= 0) {
@@ -102,6 +102,19 @@ record InlineMapWork(State.Map state) implements Work {
             }
             running.add(new Slot(ending.moment(), ending.last()));
             branches.add(inside, ending);
+        }
+
+        private Ending iterated(Scope processor, int index, Slot slot, ObjectNode described, Setting inside) {
+            JsonNode input;
+            try {
+                input = items.input(array.get(index), described);
+            } catch (EvaluationFailure failure) {
+                unstarted = Optional.of(index);
+                return attempt.visit().evaluation(failure, inside.trail(), slot.free(), slot.after());
+            }
+            Event begun = event(inside, slot.after(), slot.free(), "Started", index);
+            return Walk.through(
+                    processor, input, attempt.visit().variables(), slot.free().next(), Optional.of(begun), inside);
         }
 
         private Event event(Setting inside, Optional<Event> previous, Moment moment, String how, int index) {
@@ -131,14 +144,19 @@ record InlineMapWork(State.Map state) implements Work {
             Optional<Event> last = broken.last();
             Moment moment = broken.moment();
             Trail trail = attempt.trail();
-            trail.add(last, moment, "MapIterationFailed", "mapIterationFailedEventDetails", details(index));
+            if (unstarted.filter(each -> each == index).isEmpty()) {
+                trail.add(last, moment, "MapIterationFailed", "mapIterationFailedEventDetails", details(index));
+            } else if (!broken.fault().caught()) {
+                return broken;
+            }
+            Aborted aborted = new Aborted(trail, last, moment);
             if (broken.origin() == Ending.Origin.CALL) {
-                trail.add(last, moment, "TaskStateAborted");
+                aborted.state("Task");
             }
             for (int other = 0; other < branches.endings().size(); other++) {
                 if (other != index && branches.stillRunning(other, moment)) {
                     trail.add(last, moment, "MapIterationAborted", "mapIterationAbortedEventDetails", details(other));
-                    trail.add(last, moment, "TaskStateAborted");
+                    aborted.states(branches.open(other, moment));
                 }
             }
             return new Ending.Broken(broken.fault(), moment, last, Ending.Origin.STATE);

@@ -4,6 +4,7 @@ import io.github.steplint.expression.JsonSize;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.simulate.items.Batching;
 import io.github.steplint.simulate.items.ChildRun;
+import io.github.steplint.simulate.items.ChildRun.Status;
 import io.github.steplint.simulate.items.Item;
 import io.github.steplint.simulate.items.Refusal;
 import java.util.ArrayList;
@@ -17,44 +18,50 @@ import tools.jackson.databind.node.ObjectNode;
 /** The child executions of one Map Run, each with a history, variables and a context object of its own. */
 final class MapChildren {
     private final Attempt attempt;
-    private final MapSource source;
-    private final String label;
-    private final long concurrency;
+    private final MapPlan plan;
     private final Moment begun;
+    private final Scope processor;
     private final List<ChildRun> children = new ArrayList<>();
     private final PriorityQueue<Moment> running = new PriorityQueue<>();
     private Moment end;
-    private long failedItems;
+    private Moment lastEnd;
     private long bytes;
+    private long failedItems;
+    private Optional<Moment> exceeded = Optional.empty();
+    private Optional<Ending> stopped = Optional.empty();
 
-    MapChildren(Attempt attempt, MapSource source, String label, long concurrency, Moment begun) {
+    MapChildren(Attempt attempt, MapPlan plan, Moment begun) {
         this.attempt = attempt;
-        this.source = source;
-        this.label = label;
-        this.concurrency = concurrency > 0 ? concurrency : Long.MAX_VALUE;
+        this.plan = plan;
         this.begun = begun;
         this.end = begun.next();
+        this.lastEnd = end;
+        this.processor = plan.source().state().fields().processor().orElseThrow();
     }
 
     /**
      * What came of them.
      *
-     * @param failedItems how many items were in children that failed
+     * @param tooManyFailed whether more items failed than may
+     * @param end when the last one ended, or when too many had failed
      * @param stopped set where a child could not go on, for want of an answer or of time
      */
-    record Ended(List<ChildRun> children, long failedItems, Moment end, Optional<Ending> stopped) {}
+    record Ended(List<ChildRun> children, boolean tooManyFailed, Moment end, Optional<Ending> stopped) {}
 
     Ended run(List<Item> items) {
         List<JsonNode> inputs = inputs(items);
-        Optional<Batching> batching = source.batching();
+        Optional<Batching> batching = plan.source().batching();
         List<JsonNode> all = batching.map(each -> each.batches(inputs)).orElse(inputs);
-        for (int index = 0; index < all.size(); index++) {
-            Optional<Ending> stopped = child(index, all.get(index), batching.isPresent());
-            if (stopped.isPresent()) {
-                return new Ended(children, failedItems, end, stopped);
+        for (int index = 0; index < all.size() && stopped.isEmpty(); index++) {
+            Moment start = running.size() < plan.concurrency() ? begun.next() : running.remove();
+            if (exceeded.filter(moment -> moment.compareTo(start) <= 0).isPresent()) {
+                break;
             }
+            JsonNode input = all.get(index);
+            child(index, input, start);
+            countFailure(batching.isPresent() ? input.path("Items").size() : 1, items.size());
         }
-        return new Ended(children, failedItems, end, Optional.empty());
+        return new Ended(children, exceeded.isPresent(), exceeded.orElse(end), stopped);
     }
 
     private List<JsonNode> inputs(List<Item> items) {
@@ -65,32 +72,38 @@ final class MapChildren {
             item.key().ifPresent(key -> described.put("Key", key));
             described.put("Source", item.source());
             attempt.run().work();
-            inputs.add(source.items().input(item.value(), described));
+            inputs.add(plan.source().items().input(item.value(), described));
         }
         return inputs;
     }
 
-    private Optional<Ending> child(int index, JsonNode input, boolean batch) {
-        Moment start = running.size() < concurrency ? begun.next() : running.remove();
+    private void child(int index, JsonNode input, Moment start) {
         String name = attempt.run().uuid().toString();
-        ContextObject context = attempt.run().context().child(label, name, input, start.at(), source.state());
+        ContextObject context = attempt.run()
+                .context()
+                .child(
+                        plan.source().label(),
+                        name,
+                        input,
+                        start.at(),
+                        plan.source().state());
         Run run = attempt.run().child(context);
         Setting outer = attempt.visit().setting();
-        List<TaskCall.Iteration> iterations = new ArrayList<>(outer.iterations());
-        iterations.add(new TaskCall.Iteration(attempt.state(), index));
-        Setting setting = new Setting(run, Trail.outermost(Bounds.EVENTS), iterations, Optional.empty(), outer.until());
-        Scope processor = source.state().fields().processor().orElseThrow();
+        Setting setting = outer.child(
+                run, attempt.state(), index, TimeLimit.of(context.type()).from(start));
         Ending ending = Walk.through(processor, input, Map.of(), start, Optional.empty(), setting);
+        if (ending instanceof Ending.Stopped over && !endsAlone(over, setting, outer)) {
+            stopped = Optional.of(over);
+            return;
+        }
+        attempt.run().transitions(run);
         running.add(ending.moment());
-        end = Moment.later(end, ending.moment());
-        if (ending instanceof Ending.Stopped stopped && !(stopped.reason() instanceof Ending.Reason.History)) {
-            return Optional.of(stopped);
-        }
-        record(name, input, start, ending);
-        if (!(ending instanceof Ending.Done)) {
-            failedItems += batch ? input.path("Items").size() : 1;
-        }
-        return Optional.empty();
+        lastEnd = ending.moment();
+        end = Moment.later(end, lastEnd);
+        ChildRun ended = ended(name, input, start, ending);
+        keep(input);
+        ended.output().ifPresent(this::keep);
+        children.add(ended);
     }
 
     private void keep(JsonNode value) {
@@ -101,21 +114,35 @@ final class MapChildren {
         }
     }
 
-    private void record(String name, JsonNode input, Moment start, Ending ending) {
+    /** Whether only the child is over: its own history is full, or its own time is up. */
+    private static boolean endsAlone(Ending.Stopped over, Setting child, Setting outer) {
+        return over.reason() instanceof Ending.Reason.History
+                || over.reason() instanceof Ending.Reason.Deadline
+                        && child.until().compareTo(outer.until()) < 0;
+    }
+
+    private static ChildRun ended(String name, JsonNode input, Moment start, Ending ending) {
         Optional<Fault> fault = ending instanceof Ending.Broken broken ? Optional.of(broken.fault()) : Optional.empty();
-        boolean done = ending instanceof Ending.Done;
-        keep(input);
-        if (done) {
-            keep(((Ending.Done) ending).output());
-        }
-        children.add(new ChildRun(
+        boolean late = ending instanceof Ending.Stopped over && over.reason() instanceof Ending.Reason.Deadline;
+        Optional<JsonNode> output = ending instanceof Ending.Done done ? Optional.of(done.output()) : Optional.empty();
+        return new ChildRun(
                 name,
                 input,
-                done ? ChildRun.Status.SUCCEEDED : ChildRun.Status.FAILED,
-                done ? Optional.of(((Ending.Done) ending).output()) : Optional.empty(),
+                output.isPresent() ? Status.SUCCEEDED : late ? Status.TIMED_OUT : Status.FAILED,
+                output,
                 fault.flatMap(Fault::error),
                 fault.flatMap(Fault::cause),
                 start.at(),
-                ending.moment().at()));
+                ending.moment().at());
+    }
+
+    private void countFailure(int items, int all) {
+        if (stopped.isPresent() || children.get(children.size() - 1).status() == Status.SUCCEEDED) {
+            return;
+        }
+        failedItems += items;
+        if (exceeded.isEmpty() && plan.tolerance().exceeded(failedItems, all)) {
+            exceeded = Optional.of(lastEnd);
+        }
     }
 }

@@ -32,9 +32,7 @@ record ParallelWork(State.Parallel state) implements Work {
         Moment end = failed.map(index -> branches.endings().get(index).moment())
                 .orElseGet(() -> branches.end(attempt.start()));
         branches.merge(end);
-        return failed.isPresent()
-                ? broken(attempt, branches.endings().get(failed.get()))
-                : done(attempt, branches, end, started);
+        return failed.isPresent() ? broken(attempt, branches, failed.get()) : done(attempt, branches, end, started);
     }
 
     private Ending done(Attempt attempt, Branches branches, Moment end, Event started) {
@@ -48,10 +46,17 @@ record ParallelWork(State.Parallel state) implements Work {
         return attempt.done(results, end, last);
     }
 
-    private static Ending broken(Attempt attempt, Ending ending) {
+    private static Ending broken(Attempt attempt, Branches branches, int failed) {
+        Ending ending = branches.endings().get(failed);
         if (ending instanceof Ending.Broken broken) {
+            Aborted aborted = new Aborted(attempt.trail(), broken.last(), broken.moment());
             if (broken.origin() == Ending.Origin.CALL) {
-                attempt.trail().add(broken.last(), broken.moment(), "TaskStateAborted");
+                aborted.state("Task");
+            }
+            for (int other = 0; other < branches.endings().size(); other++) {
+                if (other != failed) {
+                    aborted.states(branches.open(other, broken.moment()));
+                }
             }
             return new Ending.Broken(broken.fault(), broken.moment(), broken.last(), Ending.Origin.STATE);
         }

@@ -76,6 +76,11 @@ final class Run {
         return handler.answer(call);
     }
 
+    /** The answer to a call of that state came too late: somebody else had ended what it belonged to. */
+    void unanswered(String state) {
+        answered.merge(state, -1, Integer::sum);
+    }
+
     int answered(String state) {
         return answered.getOrDefault(state, 0);
     }
@@ -96,6 +101,11 @@ final class Run {
     void transition() {
         budget.visit();
         transitions++;
+    }
+
+    /** Adds those of a child, which only a standard workflow is billed for. */
+    void transitions(Run child) {
+        transitions += child.standard() ? child.transitions : 0;
     }
 
     long transitions() {

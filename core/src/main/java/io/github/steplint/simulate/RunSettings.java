@@ -23,7 +23,7 @@ record RunSettings(
         TaskHandler none = call -> new TaskAnswer.Unknown("nobody answers the calls of \"" + call.state() + "\"");
         return new RunSettings(
                 type,
-                new FunctionTasks(Map.of(), none),
+                new FunctionTasks(Map.of(), Map.of(), none),
                 ObjectStore.NONE,
                 SOME_DAY,
                 0,
@@ -37,12 +37,16 @@ record RunSettings(
     }
 
     RunSettings withHandler(TaskHandler other) {
-        FunctionTasks all = new FunctionTasks(handler.byState(), other);
+        FunctionTasks all = new FunctionTasks(handler.byState(), handler.byLambda(), other);
         return new RunSettings(type, all, store, start, seed, givenEvents, given);
     }
 
     RunSettings withTask(String state, TaskHandler one) {
         return new RunSettings(type, handler.with(state, one), store, start, seed, givenEvents, given);
+    }
+
+    RunSettings withLambda(String name, TaskFunction function) {
+        return new RunSettings(type, handler.withLambda(name, function), store, start, seed, givenEvents, given);
     }
 
     RunSettings withStore(ObjectStore other) {
@@ -54,7 +58,7 @@ record RunSettings(
     }
 
     RunSettings withMaxEvents(int number) {
-        return new RunSettings(type, handler, store, start, seed, OptionalInt.of(number), given);
+        return new RunSettings(type, handler, store, start, seed, OptionalInt.of(Math.max(2, number)), given);
     }
 
     RunSettings withContext(ContextObject context) {

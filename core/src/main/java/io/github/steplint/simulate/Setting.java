@@ -28,6 +28,14 @@ record Setting(Run run, Trail trail, List<Iteration> iterations, Optional<Object
         return new Setting(run, trail.branch(), inner, Optional.of(described), earlier(bound));
     }
 
+    /** In a child of a distributed Map, an execution of its own with a history that nobody sees. */
+    Setting child(Run own, String map, int index, Moment bound) {
+        List<Iteration> inner = new ArrayList<>(iterations);
+        inner.add(new Iteration(map, index));
+        int room = own.standard() ? Bounds.EVENTS : Bounds.EXPRESS_EVENTS;
+        return new Setting(own, Trail.outermost(room), inner, Optional.empty(), earlier(bound));
+    }
+
     private Moment earlier(Moment bound) {
         return bound.compareTo(until) < 0 ? bound : until;
     }

@@ -3,7 +3,6 @@ package io.github.steplint.simulate;
 import io.github.steplint.machine.AslParser;
 import io.github.steplint.machine.MachineType;
 import io.github.steplint.machine.StateMachine;
-import io.github.steplint.machine.Value;
 import io.github.steplint.simulate.items.ObjectStore;
 import io.github.steplint.source.Limits;
 import io.github.steplint.source.SourceFile;
@@ -14,13 +13,11 @@ import io.github.steplint.source.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,9 +39,6 @@ import tools.jackson.databind.node.ObjectNode;
  * answers give the same execution to the byte.
  */
 public final class Simulator {
-    private static final Duration STANDARD_LIMIT = Duration.ofDays(366);
-    private static final Duration EXPRESS_LIMIT = Duration.ofMinutes(5);
-
     private final StateMachine machine;
     private final RunSettings settings;
 
@@ -95,8 +89,21 @@ public final class Simulator {
      * Answers the calls of one state with a function of what the service would be given. What it throws fails the call
      * as an exception fails a Lambda function: the error name is the simple name of the class.
      */
-    public Simulator task(String state, UnaryOperator<JsonNode> function) {
+    public Simulator task(String state, TaskFunction function) {
         return new Simulator(machine, settings.withTask(state, FunctionTasks.of(function)));
+    }
+
+    /** Ends every call of one state in the same way: with a result, an error, after some time, or never. */
+    public Simulator task(String state, TaskAnswer answer) {
+        return new Simulator(machine, settings.withTask(state, call -> answer));
+    }
+
+    /**
+     * Lets a function stand for the Lambda function of that name, wherever a state invokes it: it takes the payload and
+     * gives the payload, whether the state names the function in its Resource or calls {@code lambda:invoke}.
+     */
+    public Simulator lambda(String name, TaskFunction function) {
+        return new Simulator(machine, settings.withLambda(name, function));
     }
 
     /** Runs on an input given as JSON text. */
@@ -133,18 +140,9 @@ public final class Simulator {
         ObjectNode details = JsonNodeFactory.instance.objectNode();
         details.put("input", input.toString()).put("roleArn", context.roleArn());
         trail.add(Optional.empty(), start, "ExecutionStarted", "executionStartedEventDetails", details);
-        Moment deadline = new Moment(start.at().plus(limit()), Long.MAX_VALUE);
+        Moment deadline = TimeLimit.of(settings.type()).of(machine).from(start);
         Setting setting = new Setting(run, trail, List.of(), Optional.empty(), deadline);
         Ending ending = Walk.through(machine.scope(), input, Map.of(), start, Optional.empty(), setting);
         return new Closing(run, trail, start, settings.maxEvents()).of(ending);
-    }
-
-    private Duration limit() {
-        Duration most = settings.type() == MachineType.EXPRESS ? EXPRESS_LIMIT : STANDARD_LIMIT;
-        return machine.timeoutSeconds()
-                .flatMap(Value::known)
-                .map(Duration::ofSeconds)
-                .filter(limit -> limit.compareTo(most) < 0)
-                .orElse(most);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.steplint.simulate;
 
 import io.github.steplint.expression.payload.EvaluationFailure;
+import io.github.steplint.machine.QueryLanguage;
 import io.github.steplint.machine.Resource;
 import io.github.steplint.machine.State;
 import java.time.Duration;
@@ -26,6 +27,7 @@ record TaskWork(State.Task state) implements Work {
             }
         }
         JsonNode arguments = around.arguments();
+        CallFormat.check(resource, arguments);
         TaskEvents events = TaskEvents.of(resource);
         if (PayloadLimit.exceeds(arguments)) {
             return new Ending.Broken(
@@ -69,11 +71,17 @@ record TaskWork(State.Task state) implements Work {
     private Optional<Long> seconds(Around around, String name) {
         return around.number(state.node(), name, name).map(value -> {
             if (!value.isNumber() || value.doubleValue() != value.longValue() || value.longValue() <= 0) {
-                throw EvaluationFailure.runtime(
-                        "The " + name + "Path parameter does not reference a positive integer: " + value);
+                throw refused(name, value);
             }
             return value.longValue();
         });
+    }
+
+    private EvaluationFailure refused(String name, JsonNode value) {
+        return state.language() == QueryLanguage.JSONATA
+                ? EvaluationFailure.query("The " + name + " field is not a positive integer: " + value, name)
+                : EvaluationFailure.runtime(
+                        "The " + name + "Path parameter does not reference a positive integer: " + value);
     }
 
     /** What becomes of an answer. */
@@ -94,6 +102,7 @@ record TaskWork(State.Task state) implements Work {
             boolean late = limit.isPresent() && end.at().isAfter(limit.get().at());
             Moment stop = late ? limit.get() : end;
             if (stop.compareTo(attempt.visit().setting().until()) > 0) {
+                attempt.run().unanswered(attempt.state());
                 return new Ending.Stopped(
                         new Ending.Reason.Deadline(), attempt.visit().setting().until(), Optional.of(handedIn(answer)));
             }
@@ -132,11 +141,13 @@ record TaskWork(State.Task state) implements Work {
                 Fault fault = Fault.of(Fault.DATA_LIMIT, PayloadLimit.cause(events.source()));
                 return failed(events.failed(attempt.trail(), last, moment, fault, "Failed"), fault, moment);
             }
-            return attempt.done(result, moment, events.succeeded(attempt.trail(), last, moment, result));
+            Event event = events.succeeded(attempt.trail(), last, moment, result);
+            return attempt.done(result, moment, event.answering(attempt.state()));
         }
 
         private Ending failed(Event event, Fault fault, Moment moment) {
-            return new Ending.Broken(fault, moment, Optional.of(event), Ending.Origin.CALL);
+            Optional<Event> last = Optional.of(event.answering(attempt.state()));
+            return new Ending.Broken(fault, moment, last, Ending.Origin.CALL);
         }
     }
 }

@@ -92,8 +92,12 @@ final class Trail {
         event.number(id);
     }
 
-    /** Takes in the events of branches that happened up to the moment, by time; what came later never happened. */
-    void merge(List<Trail> branches, Moment until) {
+    /**
+     * Takes in the events of branches that happened up to the moment, by time; what came later never happened.
+     *
+     * @return the states whose calls were not answered after all, once for each call
+     */
+    List<String> merge(List<Trail> branches, Moment until) {
         branches.stream()
                 .flatMap(branch -> branch.events.stream())
                 .filter(event -> event.moment().compareTo(until) <= 0)
@@ -105,6 +109,19 @@ final class Trail {
                         settle(event);
                     }
                 });
+        return branches.stream()
+                .flatMap(branch -> branch.events.stream())
+                .filter(event -> event.moment().compareTo(until) > 0)
+                .flatMap(event -> event.answers().stream())
+                .toList();
+    }
+
+    /** The types of the states that were entered and not left by then, the outermost first. */
+    List<String> open(Moment moment) {
+        return OpenTypes.after(events.stream()
+                .filter(event -> event.moment().compareTo(moment) <= 0)
+                .map(Event::type)
+                .toList());
     }
 
     int size() {

@@ -78,7 +78,7 @@ final class Visit {
         Outcome.Failed failed = (Outcome.Failed) outcome;
         setting.trail().numbers().speak(entered.number());
         Event last = failed.location().isPresent() || isQuery(failed)
-                ? evaluationFailed(before, failed.error(), failed.cause(), failed.location())
+                ? evaluationFailed(setting.trail(), arrival, before, failed)
                 : entered;
         return over(new Ending.Broken(
                 Fault.of(failed.error(), failed.cause()), arrival, Optional.of(last), Ending.Origin.STATE));
@@ -142,22 +142,26 @@ final class Visit {
 
     /** What an expression that fails comes to, with the event that AWS writes for one in JSONata. */
     Ending.Broken evaluation(EvaluationFailure failure, Moment moment, Optional<Event> after) {
-        Optional<String> cause = Optional.of(where() + failure.getMessage());
-        boolean query = failure.error().equals(EvaluationFailure.QUERY);
-        Optional<Event> last = query
-                ? Optional.of(evaluationFailed(after, Optional.of(failure.error()), cause, failure.location()))
-                : after.filter(event -> event != before.orElse(null)).or(() -> Optional.of(entered));
-        return new Ending.Broken(Fault.of(Optional.of(failure.error()), cause), moment, last, Ending.Origin.EXPRESSION);
+        return evaluation(failure, setting.trail(), moment, after);
     }
 
-    private Event evaluationFailed(
-            Optional<Event> after, Optional<String> error, Optional<String> cause, Optional<String> location) {
+    /** The same where the expression belongs to an iteration, which has a trail of its own. */
+    Ending.Broken evaluation(EvaluationFailure failure, Trail trail, Moment moment, Optional<Event> after) {
+        Outcome.Failed failed = new Outcome.Failed(
+                Optional.of(failure.error()), Optional.of(where() + failure.getMessage()), failure.location());
+        Optional<Event> last = isQuery(failed)
+                ? Optional.of(evaluationFailed(trail, moment, after, failed))
+                : after.filter(event -> event != before.orElse(null)).or(() -> Optional.of(entered));
+        return new Ending.Broken(Fault.of(failed.error(), failed.cause()), moment, last, Ending.Origin.EXPRESSION);
+    }
+
+    private Event evaluationFailed(Trail trail, Moment moment, Optional<Event> after, Outcome.Failed failed) {
         ObjectNode details = JsonNodeFactory.instance.objectNode();
-        cause.ifPresent(text -> details.put("cause", text));
-        error.ifPresent(text -> details.put("error", text));
-        location.ifPresent(text -> details.put("location", text));
+        failed.cause().ifPresent(text -> details.put("cause", text));
+        failed.error().ifPresent(text -> details.put("error", text));
+        failed.location().ifPresent(text -> details.put("location", text));
         details.put("state", state.name());
-        return setting.trail().add(after, arrival, "EvaluationFailed", "evaluationFailedEventDetails", details);
+        return trail.add(after, moment, "EvaluationFailed", "evaluationFailedEventDetails", details);
     }
 
     /** The event before the one with which the state was entered: what fails on entering follows that. */

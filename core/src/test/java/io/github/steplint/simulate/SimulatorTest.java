@@ -177,8 +177,9 @@ class SimulatorTest {
                         "5<3 WaitStateEntered",
                         "6<5 WaitStateExited",
                         "7<6 FailStateEntered",
-                        "8<7 ParallelStateFailed",
-                        "9<8 ExecutionFailed");
+                        "8<7 WaitStateAborted",
+                        "9<7 ParallelStateFailed",
+                        "10<9 ExecutionFailed");
     }
 
     @Test
