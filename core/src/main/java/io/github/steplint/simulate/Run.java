@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What all parts of one execution share: who answers calls, where random comes from, and what is counted. */
 final class Run {
+    private static final String STATE = "State";
+
     private final ContextObject context;
     private final TaskHandler handler;
     private final ObjectStore store;
@@ -22,6 +24,8 @@ final class Run {
     private final Budget budget;
     private final Templates templates;
     private final List<String> path = new ArrayList<>();
+    private final ObjectNode fixed;
+    private final String region;
     private long transitions;
 
     Run(ContextObject context, TaskHandler handler, ObjectStore store, RandomGenerator random) {
@@ -43,6 +47,8 @@ final class Run {
         this.store = store;
         this.random = random;
         this.answered = answered;
+        this.fixed = context.in("", context.start());
+        this.region = context.region();
     }
 
     /** A child execution of a distributed Map, whose calls are counted with those of its parent. */
@@ -52,6 +58,10 @@ final class Run {
 
     ContextObject context() {
         return context;
+    }
+
+    String region() {
+        return region;
     }
 
     ObjectStore store() {
@@ -123,9 +133,17 @@ final class Run {
         return new UUID(high, low);
     }
 
+    /** The context object of another state: what stays the same in an execution is shared, and never changed. */
+    private ObjectNode moved(String state, Moment entered) {
+        ObjectNode all = fixed.objectNode();
+        fixed.properties().forEach(part -> all.set(part.getKey(), part.getValue()));
+        all.putObject(STATE).put("Name", state).put("EnteredTime", entered.at().toString());
+        return all;
+    }
+
     /** The context object in a state. */
     ObjectNode contextIn(String state, Moment entered, Optional<ObjectNode> item) {
-        ObjectNode all = context.in(state, entered.at());
+        ObjectNode all = context.values().has(STATE) ? context.in(state, entered.at()) : moved(state, entered);
         item.ifPresent(each -> all.putObject("Map").set("Item", (JsonNode) each));
         return all;
     }

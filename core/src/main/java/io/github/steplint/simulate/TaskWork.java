@@ -41,7 +41,7 @@ record TaskWork(State.Task state) implements Work {
         Optional<JsonNode> credentials =
                 state.credentials().map(member -> credentials(around.field(member, "Credentials")));
         TaskEvents.Scheduled call =
-                new TaskEvents.Scheduled(attempt.run().context().region(), arguments, timeout, heartbeat, credentials);
+                new TaskEvents.Scheduled(attempt.run().region(), arguments, timeout, heartbeat, credentials);
         Event scheduled = events.scheduled(attempt.trail(), attempt.after(), attempt.start(), call);
         Moment begun = attempt.start().next();
         Event started = events.started(attempt.trail(), scheduled, begun);
