@@ -33,14 +33,7 @@ final class Rehearsal {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("steplint");
         try {
-            for (String example : EXAMPLES) {
-                unpack(example, folder);
-                unpack("broken/" + example, folder);
-            }
-            for (String file : BESIDE) {
-                unpack(file, folder);
-            }
-            Files.writeString(folder.resolve(".gitignore"), "node_modules/\n*.log\n");
+            unpack(folder);
             for (String format : List.of("text", "compact", "json", "sarif")) {
                 run(folder, "lint", "--format", format, "--report", "compact=findings.txt", "--rule", "syntax=error");
             }
@@ -56,6 +49,17 @@ final class Rehearsal {
                         .forEach(path -> path.toFile().delete());
             }
         }
+    }
+
+    private static void unpack(Path folder) throws IOException {
+        for (String example : EXAMPLES) {
+            unpack(example, folder);
+            unpack("broken/" + example, folder);
+        }
+        for (String file : BESIDE) {
+            unpack(file, folder);
+        }
+        Files.writeString(folder.resolve(".gitignore"), "node_modules/\n*.log\n");
     }
 
     private static void dryRuns(Path folder) {

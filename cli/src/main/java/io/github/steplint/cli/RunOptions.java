@@ -60,6 +60,21 @@ record RunOptions(
                 .paramLabel("FILE")
                 .description("A file with a state machine; - is standard input.")
                 .build());
+        declareRun(spec);
+        declareState(spec);
+        choice(spec, "--format", "FORMAT", "Standard output: text (default) or json.", FORMATS);
+        value(spec, "--stdin-filename", "NAME", "The name of what FILE - reads.");
+        ServerlessInput.declare(spec);
+        spec.addOption(
+                Options.flag("Say nothing but the result.", "-q", "--quiet").build());
+        spec.addOption(Options.flag("Show what goes into each state and comes out.", "-v", "--verbose")
+                .build());
+        spec.addOption(Options.flag("No colour, as the variable NO_COLOR does.", "--no-color")
+                .build());
+        spec.addOption(Options.help());
+    }
+
+    private static void declareRun(CommandSpec spec) {
         value(spec, "--machine", "NAME", "Which state machine, where the file holds several.");
         value(spec, "--input", "FILE", "The input, {} by default; - is standard input.");
         value(spec, "--input-json", "TEXT", "The input, as text.");
@@ -72,18 +87,12 @@ record RunOptions(
         value(spec, "--start-time", "INSTANT", "When the execution starts, such as 2030-01-31T09:00:00Z.");
         value(spec, "--seed", "N", "Where random numbers begin; 0 by default.");
         value(spec, "--max-events", "N", "The longest history; 25000 by default, as with AWS.");
+    }
+
+    private static void declareState(CommandSpec spec) {
         value(spec, "--state", "NAME", "Run this state alone, as TestState does.");
         value(spec, "--variables", "FILE", "With --state: the workflow variables it finds.");
         value(spec, "--retry-count", "N", "With --state: how often it was retried before.");
-        choice(spec, "--format", "FORMAT", "Standard output: text (default) or json.", FORMATS);
-        value(spec, "--stdin-filename", "NAME", "The name of what FILE - reads.");
-        spec.addOption(
-                Options.flag("Say nothing but the result.", "-q", "--quiet").build());
-        spec.addOption(Options.flag("Show what goes into each state and comes out.", "-v", "--verbose")
-                .build());
-        spec.addOption(Options.flag("No colour, as the variable NO_COLOR does.", "--no-color")
-                .build());
-        spec.addOption(Options.help());
     }
 
     private static void value(CommandSpec spec, String name, String label, String description) {
