@@ -138,16 +138,21 @@ import io.github.steplint.rules.serverless.AlarmNameTemplate;
 import io.github.steplint.rules.serverless.CollidingNames;
 import io.github.steplint.rules.serverless.DefinitionAsText;
 import io.github.steplint.rules.serverless.DeprecatedSetting;
+import io.github.steplint.rules.serverless.DistributedMapWithoutName;
+import io.github.steplint.rules.serverless.EventPattern;
 import io.github.steplint.rules.serverless.EventTextQuote;
+import io.github.steplint.rules.serverless.ExactVersionIgnored;
 import io.github.steplint.rules.serverless.ExclusiveSectionKeys;
 import io.github.steplint.rules.serverless.ExpressNotifications;
 import io.github.steplint.rules.serverless.ExtensionOfNothing;
+import io.github.steplint.rules.serverless.FunctionKeyAsName;
 import io.github.steplint.rules.serverless.InvalidConfigValue;
 import io.github.steplint.rules.serverless.InvalidSchedule;
 import io.github.steplint.rules.serverless.InvalidSectionValue;
 import io.github.steplint.rules.serverless.LoggingDestination;
 import io.github.steplint.rules.serverless.MisindentedEvent;
 import io.github.steplint.rules.serverless.MissingConfig;
+import io.github.steplint.rules.serverless.MissingRolePermission;
 import io.github.steplint.rules.serverless.MissingSectionKey;
 import io.github.steplint.rules.serverless.NameNotAllowed;
 import io.github.steplint.rules.serverless.NumberInQuotes;
@@ -156,16 +161,19 @@ import io.github.steplint.rules.serverless.OddTag;
 import io.github.steplint.rules.serverless.PluginList;
 import io.github.steplint.rules.serverless.PrivateWithoutApiKey;
 import io.github.steplint.rules.serverless.RetiredRuntime;
+import io.github.steplint.rules.serverless.RoleGeneration;
 import io.github.steplint.rules.serverless.RoleRefIsName;
 import io.github.steplint.rules.serverless.ScheduleMethod;
 import io.github.steplint.rules.serverless.StageIgnoresOption;
 import io.github.steplint.rules.serverless.StartSyncOnStandard;
 import io.github.steplint.rules.serverless.SubstitutedText;
 import io.github.steplint.rules.serverless.UnknownConfigKey;
+import io.github.steplint.rules.serverless.UnknownEndpointReference;
 import io.github.steplint.rules.serverless.UnknownFunction;
 import io.github.steplint.rules.serverless.UnknownSectionKey;
 import io.github.steplint.rules.serverless.UnknownYamlTag;
 import io.github.steplint.rules.serverless.UnsubstitutedPseudoParameter;
+import io.github.steplint.rules.serverless.ValidateRefuses;
 import io.github.steplint.rules.serverless.VariableAddress;
 import io.github.steplint.rules.serverless.VariableCycle;
 import io.github.steplint.rules.serverless.VariableEnvironmentMissing;
@@ -282,6 +290,7 @@ public final class AllRules implements RuleSet {
                 new DeepScanPath(),
                 new DefinitionAsText(),
                 new DeprecatedSetting(),
+                new DistributedMapWithoutName(),
                 new DollarKeyNotPath(),
                 new DollarSuffixInJsonata(),
                 new DollarSuffixInResult(),
@@ -296,7 +305,9 @@ public final class AllRules implements RuleSet {
                 new EndFalseWithoutNext(),
                 new ErrorHandlerCanFailSilently(),
                 new ErrorNameCase(),
+                new EventPattern(),
                 new EventTextQuote(),
+                new ExactVersionIgnored(),
                 new ExclusiveFields(),
                 new ExclusiveSectionKeys(),
                 new ExpressDistributedMap(),
@@ -307,6 +318,7 @@ public final class AllRules implements RuleSet {
                 new FailUnreachableInPractice(),
                 new FieldWrongJsonType(),
                 new FormatPlaceholderCount(),
+                new FunctionKeyAsName(),
                 new GuardAfterUse(),
                 new HashAlgorithm(),
                 new HeartbeatNotBelowTimeout(),
@@ -374,6 +386,7 @@ public final class AllRules implements RuleSet {
                 new MissingConfig(),
                 new MissingDefault(),
                 new MissingRequiredField(),
+                new MissingRolePermission(),
                 new MissingSectionKey(),
                 new MissingStartAt(),
                 new MissingStates(),
@@ -415,6 +428,7 @@ public final class AllRules implements RuleSet {
                 new ResultWriterOutputShape(),
                 new ResultWriterShape(),
                 new RetiredRuntime(),
+                new RoleGeneration(),
                 new RoleRefIsName(),
                 new ScheduleMethod(),
                 new SelfLoopOnly(),
@@ -439,6 +453,7 @@ public final class AllRules implements RuleSet {
                 new TooDeep(),
                 new UnknownAttribute(),
                 new UnknownConfigKey(),
+                new UnknownEndpointReference(),
                 new UnknownFunction(),
                 new UnknownLogicalId(),
                 new UnknownPseudoParameter(),
@@ -453,6 +468,7 @@ public final class AllRules implements RuleSet {
                 new UnsubstitutedPseudoParameter(),
                 new UnusedSuppression(),
                 new Utf8BomOrInvalid(),
+                new ValidateRefuses(),
                 new VariableAddress(),
                 new VariableAssignedSameState(),
                 new VariableCycle(),

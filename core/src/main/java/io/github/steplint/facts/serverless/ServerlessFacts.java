@@ -80,8 +80,12 @@ public final class ServerlessFacts {
     /** What the plugin does not know or take, in the order of the file. */
     public List<SchemaViolation> sectionFaults() {
         if (sectionFaults == null) {
-            sectionFaults =
-                    isBroken() ? List.of() : section().map(SectionCheck::of).orElse(List.of());
+            sectionFaults = isBroken()
+                    ? List.of()
+                    : section().stream()
+                            .flatMap(section -> SectionCheck.of(section).stream())
+                            .filter(fault -> !isMisindented(fault))
+                            .toList();
         }
         return sectionFaults;
     }
@@ -159,6 +163,11 @@ public final class ServerlessFacts {
     public Stream<Events.Schedule> schedules() {
         return Stream.concat(
                 events().stream().flatMap(Events::schedules), functions().flatMap(Events::schedulesOf));
+    }
+
+    /** Tasks that the roles which the plugin makes do not allow, or that break the making of them. */
+    public List<Permissions.Gap> permissionGaps() {
+        return machines().stream().flatMap(Permissions::gaps).toList();
     }
 
     /** The functions of this service, those of all parts where they are given as a list. */

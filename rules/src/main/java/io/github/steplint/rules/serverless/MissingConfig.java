@@ -1,5 +1,6 @@
 package io.github.steplint.rules.serverless;
 
+import io.github.steplint.document.variables.Framework;
 import io.github.steplint.facts.serverless.Nodes;
 import io.github.steplint.facts.serverless.ServerlessFacts;
 import io.github.steplint.lint.Report;
@@ -34,6 +35,7 @@ public final class MissingConfig implements ServerlessRule {
         }
         root.get("service")
                 .filter(Node.Obj.class::isInstance)
+                .filter(service -> file.framework() != Framework.OLD)
                 .ifPresent(service -> report.at(service.head(), "service is an object, so the framework stops")
                         .help("write \"service: name\""));
         boolean named = root.get("provider")

@@ -53,7 +53,8 @@ public final class PluginList implements ServerlessRule {
     /** A plugin can also be listed by a path, or brought in by a variable or another plugin. */
     private static boolean mayHavePlugin(ServerlessFacts file) {
         Optional<Node> plugins = file.at("plugins");
-        return file.plugins().stream().anyMatch(plugin -> plugin.value().contains("step-functions"))
+        return file.at("plugins", "localPath").isPresent()
+                || file.plugins().stream().anyMatch(plugin -> plugin.value().contains("step-functions"))
                 || plugins.stream()
                         .flatMap(Node::all)
                         .anyMatch(node -> node instanceof Node.Hole
