@@ -6,8 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SchemaCheckTest {
-    private static final String SCHEMA =
-            """
+    private static final String SCHEMA = """
             {
               "type": "object",
               "x-outcome": "nothing is shipped",
@@ -28,19 +27,23 @@ class SchemaCheckTest {
         SourceFile file = new SourceFile("shop.yml", yaml);
         Node root = YamlReader.read(Texts.of(file), Limits.DEFAULT).root().orElseThrow();
         return SchemaCheck.parse(SCHEMA)
-                .check(root, node -> node instanceof Node.Str text && text.value().contains("${"))
+                .check(
+                        root,
+                        node -> node instanceof Node.Str text && text.value().contains("${"))
                 .stream()
                 .map(found -> found.node().head().line() + " " + found.keyword() + " " + found.path()
                         + found.member().map(member -> " +" + member.name()).orElse("")
                         + found.missing().map(missing -> " -" + missing).orElse("") + " "
-                        + found.note("title").orElse("") + "; " + found.note("x-outcome").orElse(""))
+                        + found.note("title").orElse("") + "; "
+                        + found.note("x-outcome").orElse(""))
                 .sorted()
                 .toList();
     }
 
     @Test
     void takesWhatFits() {
-        assertThat(violations("parcels: [{weight: 5}]\ncarrier: POST\nrole: !GetAtt Role.Arn\n")).isEmpty();
+        assertThat(violations("parcels: [{weight: 5}]\ncarrier: POST\nrole: !GetAtt Role.Arn\n"))
+                .isEmpty();
     }
 
     @Test

@@ -145,7 +145,6 @@ import io.github.steplint.rules.serverless.ExactVersionIgnored;
 import io.github.steplint.rules.serverless.ExclusiveSectionKeys;
 import io.github.steplint.rules.serverless.ExpressNotifications;
 import io.github.steplint.rules.serverless.ExtensionOfNothing;
-import io.github.steplint.rules.serverless.FunctionKeyAsName;
 import io.github.steplint.rules.serverless.InvalidConfigValue;
 import io.github.steplint.rules.serverless.InvalidSchedule;
 import io.github.steplint.rules.serverless.InvalidSectionValue;
@@ -168,8 +167,8 @@ import io.github.steplint.rules.serverless.StageIgnoresOption;
 import io.github.steplint.rules.serverless.StartSyncOnStandard;
 import io.github.steplint.rules.serverless.SubstitutedText;
 import io.github.steplint.rules.serverless.UnknownConfigKey;
-import io.github.steplint.rules.serverless.UnknownEndpointReference;
 import io.github.steplint.rules.serverless.UnknownFunction;
+import io.github.steplint.rules.serverless.UnknownRequestSchema;
 import io.github.steplint.rules.serverless.UnknownSectionKey;
 import io.github.steplint.rules.serverless.UnknownYamlTag;
 import io.github.steplint.rules.serverless.UnsubstitutedPseudoParameter;
@@ -318,7 +317,6 @@ public final class AllRules implements RuleSet {
                 new FailUnreachableInPractice(),
                 new FieldWrongJsonType(),
                 new FormatPlaceholderCount(),
-                new FunctionKeyAsName(),
                 new GuardAfterUse(),
                 new HashAlgorithm(),
                 new HeartbeatNotBelowTimeout(),
@@ -453,10 +451,10 @@ public final class AllRules implements RuleSet {
                 new TooDeep(),
                 new UnknownAttribute(),
                 new UnknownConfigKey(),
-                new UnknownEndpointReference(),
                 new UnknownFunction(),
                 new UnknownLogicalId(),
                 new UnknownPseudoParameter(),
+                new UnknownRequestSchema(),
                 new UnknownSectionKey(),
                 new UnknownServiceIntegration(),
                 new UnknownStateField(),

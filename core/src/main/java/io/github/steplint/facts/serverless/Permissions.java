@@ -136,14 +136,19 @@ public final class Permissions {
                 return fatal("has no Parameters, without which the plugin crashes when it makes the role");
             }
             return switch (service) {
-                case "bedrock" -> has("ModelId") ? Optional.empty() : fatal(
-                        "has no constant ModelId in Parameters, without which the plugin crashes when it makes the role");
+                case "bedrock" ->
+                    has("ModelId")
+                            ? Optional.empty()
+                            : fatal(
+                                    "has no constant ModelId in Parameters, without which the plugin crashes when it makes the role");
                 case "lambda" -> lambda();
                 case "sqs" -> queue();
                 case "sns" -> has("TopicArn") || has("TopicArn.$") ? Optional.empty() : unread("TopicArn");
                 case "states" -> machine();
-                case "events" -> has("Entries.$") ? fatal(
-                        "takes Entries by a path, on which the plugin crashes when it makes the role") : Optional.empty();
+                case "events" ->
+                    has("Entries.$")
+                            ? fatal("takes Entries by a path, on which the plugin crashes when it makes the role")
+                            : Optional.empty();
                 default -> Optional.empty();
             };
         }
@@ -151,13 +156,16 @@ public final class Permissions {
         private Optional<Gap> lambda() {
             boolean named = Stream.concat(parameters().stream(), arguments().stream())
                     .anyMatch(object -> object.has("FunctionName") || object.has("FunctionName.$"));
-            boolean hidden = parameters().isPresent() && arguments().isPresent()
+            boolean hidden = parameters().isPresent()
+                    && arguments().isPresent()
                     && !arguments().get().has("FunctionName");
-            boolean expression = task.data().arguments().isPresent() && arguments().isEmpty();
+            boolean expression =
+                    task.data().arguments().isPresent() && arguments().isEmpty();
             return named && !hidden || expression
                     ? Optional.empty()
-                    : fatal("has no FunctionName that the plugin reads, so it makes a statement without Resource, which AWS"
-                            + " refuses");
+                    : fatal(
+                            "has no FunctionName that the plugin reads, so it makes a statement without Resource, which AWS"
+                                    + " refuses");
         }
 
         private Optional<Gap> queue() {
@@ -168,7 +176,9 @@ public final class Permissions {
             return url.filter(text -> !text.startsWith("https://") && !text.startsWith("{%"))
                     .map(text -> new Gap(
                             task,
-                            parameters().flatMap(object -> object.get("QueueUrl")).orElse(at),
+                            parameters()
+                                    .flatMap(object -> object.get("QueueUrl"))
+                                    .orElse(at),
                             "sends to \"" + text + "\", which is no URL of a queue, so the role allows nothing",
                             "write the URL of the queue, or Ref of it",
                             false));
@@ -185,7 +195,8 @@ public final class Permissions {
         private Optional<Gap> unread(String field) {
             boolean jsonata = arguments().filter(object -> object.has(field)).isPresent();
             String message = jsonata
-                    ? "has " + field + " in Arguments, which the plugin does not read, so the role does not allow the call"
+                    ? "has " + field
+                            + " in Arguments, which the plugin does not read, so the role does not allow the call"
                     : "has no " + field + " in Parameters, so the role that the plugin makes does not allow the call";
             return Optional.of(new Gap(
                     task, at, message, "allow it in iamRoleStatements of the state machine, or give it a role", false));

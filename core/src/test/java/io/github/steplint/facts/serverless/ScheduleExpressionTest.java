@@ -34,11 +34,7 @@ class ScheduleExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     rate(0 minutes)          | must have a number above 0, without leading zeros
                     rate(1 minutes)          | has a plural after 1
                     rate(5 minute)           | has a singular after 5
@@ -73,11 +69,7 @@ class ScheduleExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     */5 * * * *      | write "cron(*/5 * * * ? *)"; EventBridge has a sixth field, the year, and wants ? for one of the two days
                     0 8 * * 1-5      | write "cron(0 8 ? * 1-5 *)"; EventBridge has a sixth field, the year, and wants ? for one of the two days
                     """)

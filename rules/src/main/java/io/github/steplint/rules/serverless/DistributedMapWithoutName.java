@@ -23,7 +23,8 @@ public final class DistributedMapWithoutName implements ServerlessRule {
             if (!machine.has("name") && !machine.has("role") && !machine.has("iamRoleStatements")) {
                 machine.facts().stream()
                         .flatMap(facts -> facts.machine().states())
-                        .filter(state -> state instanceof State.Map map && map.fields().mode().known().orElse(null) == MapFields.Mode.DISTRIBUTED)
+                        .filter(state -> state instanceof State.Map map
+                                && map.fields().mode().known().orElse(null) == MapFields.Mode.DISTRIBUTED)
                         .forEach(state -> report.at(
                                         state.nameSpan(),
                                         "the role may not start the executions of the distributed Map \"%s\": the plugin"

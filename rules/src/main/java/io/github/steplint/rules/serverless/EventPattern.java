@@ -16,7 +16,16 @@ import java.util.TreeSet;
 /** A pattern that EventBridge refuses, or that no event has. */
 public final class EventPattern implements ServerlessRule {
     private static final Set<String> FIELDS = new TreeSet<>(Set.of(
-            "source", "detail-type", "detail", "account", "region", "resources", "id", "time", "version", "replay-name",
+            "source",
+            "detail-type",
+            "detail",
+            "account",
+            "region",
+            "resources",
+            "id",
+            "time",
+            "version",
+            "replay-name",
             "$or"));
 
     @Override
@@ -40,8 +49,11 @@ public final class EventPattern implements ServerlessRule {
         for (Node.Member field : pattern.members()) {
             if (!FIELDS.contains(field.name()) && !Holes.isHoleKey(field.name())) {
                 report.at(field.key().span(), "no event has the field \"%s\"", field.name())
-                        .help("%s", Words.meantOr(
-                                Spelling.nearest(field.name(), FIELDS), "what an event carries is under detail"));
+                        .help(
+                                "%s",
+                                Words.meantOr(
+                                        Spelling.nearest(field.name(), FIELDS),
+                                        "what an event carries is under detail"));
             }
             leaves(field, report);
         }

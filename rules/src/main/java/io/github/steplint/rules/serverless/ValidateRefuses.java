@@ -20,7 +20,8 @@ public final class ValidateRefuses implements ServerlessRule {
 
     @Override
     public RuleSpec spec() {
-        return RuleSpec.error("validate-refuses", "0.1", "A definition that the check of the plugin refuses, though AWS takes it");
+        return RuleSpec.error(
+                "validate-refuses", "0.1", "A definition that the check of the plugin refuses, though AWS takes it");
     }
 
     @Override
@@ -77,9 +78,8 @@ public final class ValidateRefuses implements ServerlessRule {
 
     private static Stream<Node> payloads(State state) {
         DataFlow data = state.data();
-        Stream<Node> result = state instanceof State.Pass pass
-                ? pass.result().stream().map(Node.Member::value)
-                : Stream.empty();
+        Stream<Node> result =
+                state instanceof State.Pass pass ? pass.result().stream().map(Node.Member::value) : Stream.empty();
         return Stream.concat(
                 result,
                 Stream.of(data.parameters(), data.arguments(), data.resultSelector(), data.assign(), data.output())
@@ -94,6 +94,8 @@ public final class ValidateRefuses implements ServerlessRule {
     }
 
     private static boolean goesOn(State state) {
-        return !state.terminal() && !(state instanceof State.Fail) && !state.head().open();
+        return !state.terminal()
+                && !(state instanceof State.Fail)
+                && !state.head().open();
     }
 }
