@@ -26,7 +26,7 @@ public final class Documents {
         Tree tree = tree(file);
         return Stream.<Optional<? extends Document>>of(
                         AslFinder.find(file, tree, options),
-                        CloudFormationFinder.find(file, tree),
+                        CloudFormationFinder.find(file, tree, options.neighbours()),
                         ServerlessFinder.find(file, tree, options),
                         AslFinder.findWrapped(file, tree, options),
                         AslFinder.assume(file, tree, options))
@@ -57,7 +57,7 @@ public final class Documents {
     }
 
     /** YAML whose file is called {@code .json} is common enough, since most tools read JSON with a YAML parser. */
-    private static Tree tree(SourceFile file) {
+    static Tree tree(SourceFile file) {
         FileName name = FileName.of(file.path());
         boolean json = !name.isYaml() && looksLikeJson(file.text());
         return json ? JsonReader.read(Texts.of(file), Limits.DEFAULT) : YamlReader.read(Texts.of(file), Limits.DEFAULT);

@@ -1,6 +1,7 @@
 package io.github.steplint.document;
 
 import io.github.steplint.document.variables.VariableResolver;
+import io.github.steplint.source.Neighbours;
 import io.github.steplint.source.Node;
 import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.Span;
@@ -43,7 +44,9 @@ final class ServerlessFinder {
                                         Shape.objectAt(found, "stepFunctions").stream()
                                                 .flatMap(ServerlessFinder::machines))
                                 .flatMap(machine -> definitions(tree, machine)),
-                        resources(found).flatMap(resources -> CloudFormationFinder.definitions(tree, resources))))
+                        resources(found)
+                                .flatMap(resources ->
+                                        CloudFormationFinder.definitions(tree, resources, Neighbours.UNKNOWN))))
                 .sorted(Comparator.comparing(definition -> use(file, definition.at())))
                 .toList();
     }

@@ -235,10 +235,13 @@ import io.github.steplint.rules.syntax.YamlMultiDocument;
 import io.github.steplint.rules.syntax.YamlNonJsonScalar;
 import io.github.steplint.rules.syntax.YamlUnquotedExpression;
 import io.github.steplint.rules.template.CircularDependency;
+import io.github.steplint.rules.template.DefinitionFileMissing;
 import io.github.steplint.rules.template.MalformedFunction;
 import io.github.steplint.rules.template.UnknownAttribute;
 import io.github.steplint.rules.template.UnknownLogicalId;
 import io.github.steplint.rules.template.UnknownPseudoParameter;
+import io.github.steplint.rules.template.UnresolvedSubstitution;
+import io.github.steplint.rules.template.UnusedSubstitution;
 import io.github.steplint.rules.variable.VariableAssignedSameState;
 import io.github.steplint.rules.variable.VariableInDistributedMap;
 import io.github.steplint.rules.variable.VariableLostAtScopeEnd;
@@ -288,6 +291,7 @@ public final class AllRules implements RuleSet {
                 new DeadDefault(),
                 new DeepScanPath(),
                 new DefinitionAsText(),
+                new DefinitionFileMissing(),
                 new DeprecatedSetting(),
                 new DistributedMapWithoutName(),
                 new DollarKeyNotPath(),
@@ -463,7 +467,9 @@ public final class AllRules implements RuleSet {
                 new UnknownYamlTag(),
                 new UnreachableIsland(),
                 new UnreferencedState(),
+                new UnresolvedSubstitution(),
                 new UnsubstitutedPseudoParameter(),
+                new UnusedSubstitution(),
                 new UnusedSuppression(),
                 new Utf8BomOrInvalid(),
                 new ValidateRefuses(),

@@ -1,5 +1,6 @@
 package io.github.steplint.facts.template;
 
+import io.github.steplint.document.CloudFormationTemplate;
 import io.github.steplint.document.Intrinsic;
 import io.github.steplint.facts.template.Reference.Kind;
 import io.github.steplint.machine.Holes;
@@ -27,7 +28,7 @@ final class CloudFormation {
 
     private CloudFormation() {}
 
-    static TemplateFacts facts(Node root) {
+    static TemplateFacts facts(CloudFormationTemplate template, Node root) {
         Node resources = at(root, "Resources").orElse(root);
         Targets targets = new Targets(isComplete(root, resources));
         boolean sam = transforms(root).anyMatch(SAM::equals)
@@ -63,6 +64,7 @@ final class CloudFormation {
                 List.copyOf(new LinkedHashSet<>(badCalls)),
                 dependencies(root, resources).circles(),
                 List.of(),
+                new SubstitutionFinder(template, resources).all(),
                 Optional.empty());
     }
 

@@ -62,6 +62,7 @@ final class ServerlessTemplate {
                 List.copyOf(new LinkedHashSet<>(template.badCalls)),
                 new ServerlessDependencies(root, names).circles(),
                 new FunctionNameFinder(root, names).all(),
+                List.of(),
                 Optional.of(names));
     }
 

@@ -4,7 +4,6 @@ import io.github.steplint.document.CloudFormationTemplate;
 import io.github.steplint.document.Document;
 import io.github.steplint.document.ServerlessFile;
 import io.github.steplint.document.names.ServiceNames;
-import io.github.steplint.source.Node;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +16,7 @@ import java.util.Optional;
  * @param badCalls calls of functions that will not work
  * @param circles of resources that need each other
  * @param functionNames texts that call functions by names that none has
+ * @param substitutions what is wrong between definitions and what fills them in
  * @param names what the Serverless Framework makes; empty for a template of CloudFormation
  */
 public record TemplateFacts(
@@ -26,6 +26,7 @@ public record TemplateFacts(
         List<BadCall> badCalls,
         List<List<Dependency>> circles,
         List<FunctionName> functionNames,
+        List<Substitution> substitutions,
         Optional<ServiceNames> names) {
 
     public TemplateFacts {
@@ -34,6 +35,7 @@ public record TemplateFacts(
         badCalls = List.copyOf(badCalls);
         circles = List.copyOf(circles);
         functionNames = List.copyOf(functionNames);
+        substitutions = List.copyOf(substitutions);
     }
 
     /** The facts of a configuration or template; empty for a file of another kind, or one that cannot be read whole. */
@@ -44,9 +46,9 @@ public record TemplateFacts(
         if (document instanceof ServerlessFile file) {
             return file.resolved().root().map(root -> ServerlessTemplate.facts(file, root));
         }
-        Optional<Node> root =
-                document instanceof CloudFormationTemplate ? document.tree().root() : Optional.empty();
-        return root.map(CloudFormation::facts);
+        return document instanceof CloudFormationTemplate template
+                ? document.tree().root().map(root -> CloudFormation.facts(template, root))
+                : Optional.empty();
     }
 
     /** What a reference that names nothing must have meant. */
