@@ -9,9 +9,11 @@ import io.github.steplint.lint.Rule;
 import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.lint.Severity;
 import io.github.steplint.source.Limits;
+import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,12 +54,24 @@ final class Configuration {
                     SourceFiles.read(path, Names.relative(folder, path), Limits.DEFAULT)
                             .file(),
                     below.isEmpty() ? "" : below + "/",
-                    rules);
+                    rules,
+                    name -> beside(above, name, folder));
         } catch (ConfigException e) {
             throw new CallException(e.getMessage());
         } catch (IOException e) {
             throw new CallException(
                     "the configuration " + Names.relative(folder, path) + " cannot be read: " + Failures.reason(e));
+        }
+    }
+
+    /** A file that the configuration names; none where it cannot be read. */
+    private static Optional<SourceFile> beside(Path above, String name, Path folder) {
+        try {
+            Path path = above.resolve(name).normalize();
+            return Optional.of(SourceFiles.read(path, Names.relative(folder, path), Limits.DEFAULT)
+                    .file());
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.steplint.expression.jsonata.JsonataInspector;
 import io.github.steplint.facts.condition.Arriving;
 import io.github.steplint.facts.condition.Decision;
 import io.github.steplint.facts.condition.Situations;
+import io.github.steplint.facts.payload.Assumptions;
 import io.github.steplint.facts.payload.Payloads;
 import io.github.steplint.machine.MachineType;
 import io.github.steplint.machine.Scope;
@@ -23,6 +24,7 @@ import java.util.Set;
 public final class MachineFacts {
     private final StateMachine machine;
     private final Document document;
+    private final Assumptions assumptions;
     private final Map<Scope, FlowGraph> flows = new IdentityHashMap<>();
     private StateIndex places;
     private Set<State> openStates;
@@ -35,6 +37,14 @@ public final class MachineFacts {
     private Payloads payloads;
 
     public MachineFacts(StateMachine machine, Document document) {
+        this(machine, document, Assumptions.NONE);
+    }
+
+    /**
+     * @param assumptions what the user says about values that the definition does not tell
+     */
+    public MachineFacts(StateMachine machine, Document document, Assumptions assumptions) {
+        this.assumptions = assumptions;
         this.machine = machine;
         this.document = document;
     }
@@ -126,7 +136,7 @@ public final class MachineFacts {
     /** The shape of the JSON at every state. */
     public Payloads payloads() {
         if (payloads == null) {
-            payloads = new Payloads(this);
+            payloads = new Payloads(this, assumptions);
         }
         return payloads;
     }

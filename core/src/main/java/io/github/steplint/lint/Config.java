@@ -1,5 +1,6 @@
 package io.github.steplint.lint;
 
+import io.github.steplint.facts.payload.Assumptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param ignores findings that the user knows about
  * @param exclude files that a search leaves out
  * @param failOn from which findings on a run fails
+ * @param declarations what the user says about inputs and results
  * @param folder of the run, seen from the folder of the configuration, with a slash at its end; empty if they are one;
  *     {@code ../} for each folder that the configuration lies below that of the run, all files being below it too
  */
@@ -20,14 +22,16 @@ public record Config(
         List<Ignore> ignores,
         List<Glob> exclude,
         Optional<FailOn> failOn,
+        List<Declaration> declarations,
         String folder) {
 
-    public static final Config DEFAULT = new Config(Map.of(), List.of(), List.of(), Optional.empty(), "");
+    public static final Config DEFAULT = new Config(Map.of(), List.of(), List.of(), Optional.empty(), List.of(), "");
 
     public Config {
         levels = Map.copyOf(levels);
         ignores = List.copyOf(ignores);
         exclude = List.copyOf(exclude);
+        declarations = List.copyOf(declarations);
     }
 
     /** The severity that a rule's findings have at most; empty if the rule is off. */
@@ -56,10 +60,20 @@ public record Config(
         return exclude.stream().anyMatch(glob -> glob.matches(pathFromConfig(path)));
     }
 
+    /**
+     * What may be taken for granted about a machine.
+     *
+     * @param path of its file, as the run sees it
+     * @param machine as the document calls it
+     */
+    public Assumptions assumptions(String path, Optional<String> machine) {
+        return DeclarationReader.assumptions(declarations, pathFromConfig(path), machine);
+    }
+
     /** The same with other levels for some rules, which win over those of the file. */
     public Config withLevels(Map<String, Optional<Severity>> others) {
         Map<String, Optional<Severity>> merged = new HashMap<>(levels);
         merged.putAll(others);
-        return new Config(merged, ignores, exclude, failOn, folder);
+        return new Config(merged, ignores, exclude, failOn, declarations, folder);
     }
 }

@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Reads {@code steplint.yml}. A key or value that it does not know is a fault, never something to pass over: a
  * misspelt word must not switch a check off unseen.
  */
 public final class ConfigReader {
-    private static final List<String> KEYS = List.of("rules", "ignore", "exclude", "fail-on");
+    private static final List<String> KEYS = List.of("rules", "ignore", "exclude", "fail-on", "input", "results");
     private static final List<String> IGNORE_KEYS = List.of("path", "rule", "rules", "stateMachine", "state", "reason");
     private static final List<String> LEVELS = List.of("off", "note", "warning", "error");
 
@@ -31,9 +32,12 @@ public final class ConfigReader {
     private final Map<String, Optional<Severity>> levels = new LinkedHashMap<>();
     private final List<Ignore> ignores = new ArrayList<>();
     private final List<Glob> exclude = new ArrayList<>();
+    private final List<Declaration> declarations = new ArrayList<>();
+    private final DeclarationReader declared;
     private Optional<FailOn> failOn = Optional.empty();
 
-    private ConfigReader(Collection<Rule> rules) {
+    private ConfigReader(Collection<Rule> rules, Function<String, Optional<SourceFile>> files) {
+        this.declared = new DeclarationReader(files, faults);
         rules.forEach(rule -> this.rules.add(rule.spec().id()));
     }
 
@@ -45,12 +49,23 @@ public final class ConfigReader {
      * @throws ConfigException if anything in the file is not understood
      */
     public static Config read(SourceFile file, String folder, Collection<Rule> rules) throws ConfigException {
-        ConfigReader reader = new ConfigReader(rules);
+        return read(file, folder, rules, name -> Optional.empty());
+    }
+
+    /**
+     * The same for a configuration that may name other files.
+     *
+     * @param files by their names, seen from the folder of the configuration
+     */
+    public static Config read(
+            SourceFile file, String folder, Collection<Rule> rules, Function<String, Optional<SourceFile>> files)
+            throws ConfigException {
+        ConfigReader reader = new ConfigReader(rules, files);
         reader.read(YamlReader.read(file, Limits.DEFAULT));
         if (!reader.faults.isEmpty()) {
             throw new ConfigException(reader.faults);
         }
-        return new Config(reader.levels, reader.ignores, reader.exclude, reader.failOn, folder);
+        return new Config(reader.levels, reader.ignores, reader.exclude, reader.failOn, reader.declarations, folder);
     }
 
     private void read(Tree tree) {
@@ -76,9 +91,19 @@ public final class ConfigReader {
             case "exclude" ->
                 items(member)
                         .forEach(item -> word(item, "a path or pattern").ifPresent(text -> exclude.add(Glob.of(text))));
+            case "input" -> items(member).forEach(entry -> declaration(entry, false));
+            case "results" -> items(member).forEach(entry -> declaration(entry, true));
             case "fail-on" -> failOn = word(member.value(), "a severity").flatMap(text -> failOn(member.value(), text));
             default -> throw new IllegalStateException(member.name());
         }
+    }
+
+    private void declaration(Node entry, boolean result) {
+        Map<String, Node> values = new LinkedHashMap<>();
+        String what = "an entry of " + (result ? "results" : "input");
+        members(entry, what, result ? DeclarationReader.RESULT : DeclarationReader.INPUT)
+                .forEach(member -> values.put(member.name(), member.value()));
+        declared.read(entry, values, result).ifPresent(declarations::add);
     }
 
     private Optional<FailOn> failOn(Node node, String text) {

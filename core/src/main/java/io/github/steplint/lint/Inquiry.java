@@ -4,6 +4,7 @@ import io.github.steplint.document.Definition;
 import io.github.steplint.document.Document;
 import io.github.steplint.document.ServerlessFile;
 import io.github.steplint.facts.MachineFacts;
+import io.github.steplint.facts.payload.Assumptions;
 import io.github.steplint.facts.serverless.ServerlessFacts;
 import io.github.steplint.facts.template.TemplateFacts;
 import io.github.steplint.machine.Defect;
@@ -88,7 +89,8 @@ final class Inquiry {
         }
         Optional<MachineFacts> machine;
         try {
-            machine = Stages.parse(definition).map(parsed -> new MachineFacts(parsed, document));
+            machine =
+                    Stages.parse(definition).map(parsed -> new MachineFacts(parsed, document, assumptions(definition)));
         } catch (RuntimeException | StackOverflowError e) {
             fail("the definition could not be examined", definition.at(), e);
             return Optional.empty();
@@ -96,6 +98,10 @@ final class Inquiry {
         machine.ifPresent(facts -> machine(definition, facts));
         machine.ifPresent(machines::add);
         return machine.map(MachineFacts::machine);
+    }
+
+    private Assumptions assumptions(Definition definition) {
+        return config.assumptions(document.file().path(), definition.name());
     }
 
     /** What the rules say about suppressions that do nothing. */

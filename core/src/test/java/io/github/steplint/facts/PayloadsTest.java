@@ -2,12 +2,18 @@ package io.github.steplint.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.steplint.facts.payload.Assumptions;
 import io.github.steplint.facts.payload.Payloads;
 import io.github.steplint.facts.payload.Presence;
 import io.github.steplint.facts.payload.ReadFault;
+import io.github.steplint.facts.payload.Situation;
 import io.github.steplint.machine.State;
+import io.github.steplint.source.Limits;
+import io.github.steplint.source.SourceFile;
+import io.github.steplint.source.YamlReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PayloadsTest {
@@ -58,9 +64,9 @@ class PayloadsTest {
                     Type: Succeed
                 """;
         assertThat(at(machine, "Set")).isEqualTo("?");
-        assertThat(at(machine, "Load")).isEqualTo("{currency: \"EUR\", limit: 500}");
+        assertThat(at(machine, "Load")).isEqualTo("{currency: 'EUR', limit: 500}");
         assertThat(at(machine, "Trim"))
-                .isEqualTo("{currency: \"EUR\", limit: 500, loaded: {answer: {reader: ?, status: number}}}");
+                .isEqualTo("{currency: 'EUR', limit: 500, loaded: {answer: {reader: ?, status: number}}}");
         assertThat(at(machine, "Done")).isEqualTo("number");
     }
 
@@ -102,7 +108,7 @@ class PayloadsTest {
                   Other: {Type: Succeed}
                 """;
         assertThat(at(machine, "None")).contains("{…}");
-        assertThat(at(machine, "Books")).isEqualTo("{count: number, kind: \"book\", …}");
+        assertThat(at(machine, "Books")).isEqualTo("{count: number, kind: 'book', …}");
         assertThat(at(machine, "Other")).isEqualTo("{kind: ?, …}");
     }
 
@@ -219,9 +225,9 @@ class PayloadsTest {
                     Next: Done
                   Done: {Type: Succeed}
                 """;
-        assertThat(at(machine, "Each")).isEqualTo("{both: [{a: 1}, {b: \"x\"}], …}");
-        assertThat(at(machine, "One")).isEqualTo("{item: {a?: 1, b?: \"x\"}, number: ?}");
-        assertThat(at(machine, "Done")).isEqualTo("[{a?: 1, b?: \"x\"} …]");
+        assertThat(at(machine, "Each")).isEqualTo("{both: [{a: 1}, {b: 'x'}], …}");
+        assertThat(at(machine, "One")).isEqualTo("{item: {a?: 1, b?: 'x'}, number: ?}");
+        assertThat(at(machine, "Done")).isEqualTo("[{a?: 1, b?: 'x'} …]");
     }
 
     @Test
@@ -340,6 +346,47 @@ class PayloadsTest {
         assertThat(faults(machine.formatted("{\"Fn::Transform\": {Name: x}, c: 1}", "Done")))
                 .containsExactly("Done $.b: other by Use");
         assertThat(faults(machine.formatted("{a: 1}", "\"${Next}\""))).allMatch(fault -> fault.contains("maybe"));
+    }
+
+    @Test
+    void takesTheUsersWordForInputsAndResults() {
+        String machine = """
+                StartAt: Load
+                States:
+                  Load:
+                    Type: Task
+                    Resource: arn:aws:states:::lambda:invoke
+                    Parameters: {FunctionName: load-order, Payload: {"id.$": $.orderId}}
+                    ResultSelector: {"total.$": $.Payload.total}
+                    ResultPath: $.loaded
+                    Next: Done
+                  Done: {Type: Succeed}
+                """;
+        Assumptions said = new Assumptions(
+                Optional.of(declared("{orderId: a-1, tags: [], notes: [x]}", false)),
+                List.of(new Assumptions.Result(Optional.empty(), Optional.of("load-order"), declared("""
+                                type: object
+                                required: [total, state]
+                                properties:
+                                  total: {$ref: "#/$defs/amount"}
+                                  state: {enum: [NEW, PAID]}
+                                  note: {type: [string, "null"]}
+                                $defs:
+                                  amount: {type: number, minimum: 0}
+                                """, true))));
+        MachineFacts facts = new MachineFacts(
+                Machines.facts(machine).machine(), Machines.facts(machine).document(), said);
+        Situation done =
+                facts.payloads().at(facts.machine().scope().states().get(1)).orElseThrow();
+        assertThat(done.input().toString())
+                .isEqualTo("{loaded: {total: number}, notes: [string …], orderId: string, tags: [? …]}");
+        assertThat(facts.payloads().faults()).isEmpty();
+    }
+
+    private static Assumptions.Declared declared(String yaml, boolean schema) {
+        SourceFile file = new SourceFile("steplint.yml", yaml);
+        return new Assumptions.Declared(
+                YamlReader.read(file, Limits.DEFAULT).root().orElseThrow(), schema);
     }
 
     @Test

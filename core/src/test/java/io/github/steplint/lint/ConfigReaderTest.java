@@ -3,6 +3,7 @@ package io.github.steplint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.steplint.facts.payload.Assumptions;
 import io.github.steplint.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,45 @@ class ConfigReaderTest {
         Ignore ignore = config.ignores().get(0);
         assertThat(ignore.rules()).containsExactly("unknown-field", "wait-state");
         assertThat(ignore.reason()).contains("moved to the new service in spring");
+    }
+
+    @Test
+    void readsWhatIsSaidAboutInputsAndResults() throws ConfigException {
+        Config config = ConfigReader.read(
+                new SourceFile("steplint.yml", """
+                        input:
+                          - path: orders/**
+                            sample: {orderId: a-1}
+                          - sample: everything.json
+                        results:
+                          - function: load-order
+                            stateMachine: Orders
+                            schema: {type: object}
+                        """),
+                "",
+                TestRules.all(),
+                name -> Optional.of(new SourceFile(name, "{\"any\": 1}")));
+        Assumptions orders = config.assumptions("orders/pay.asl.json", Optional.of("Orders"));
+        assertThat(orders.input().orElseThrow().node().kind()).isEqualTo("an object");
+        assertThat(orders.input().orElseThrow().node().span().file().path()).isEqualTo("steplint.yml");
+        assertThat(orders.results()).hasSize(1);
+        Assumptions other = config.assumptions("pay.asl.json", Optional.empty());
+        assertThat(other.input().orElseThrow().node().span().file().path()).isEqualTo("everything.json");
+        assertThat(other.results()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "input: [{path: a.json}]",
+                "input: [{sample: {a: 1}, schema: {}}]",
+                "input: [{state: Load, sample: {a: 1}}]",
+                "input: [{sample: missing.json}]",
+                "results: [{sample: {a: 1}}]",
+                "results: [{state: A, function: b, sample: {a: 1}}]"
+            })
+    void anEntryThatSaysTooLittleOrTooMuchIsAFault(String text) {
+        assertThatThrownBy(() -> read(text)).isInstanceOf(ConfigException.class);
     }
 
     @ParameterizedTest

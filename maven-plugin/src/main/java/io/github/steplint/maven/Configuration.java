@@ -69,7 +69,17 @@ final class Configuration {
         Path folder = basedir.startsWith(path.getParent()) ? path.getParent() : basedir;
         SourceFile text = SourceFiles.read(path, Names.relative(root, path), Limits.DEFAULT)
                 .file();
-        return ConfigReader.read(text, prefix(folder), known);
+        return ConfigReader.read(text, prefix(folder), known, name -> beside(path.resolveSibling(name)));
+    }
+
+    /** A file that the configuration names; none where it cannot be read. */
+    private Optional<SourceFile> beside(Path path) {
+        try {
+            return Optional.of(SourceFiles.read(path, Names.relative(root, path.normalize()), Limits.DEFAULT)
+                    .file());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The root as seen from that folder. */

@@ -19,16 +19,18 @@ final class JsonataRun implements State.Cases<Void> {
     private final State state;
     private final Sight sight;
     private final Sink sink;
+    private final Runs runs;
     private final Origins origins;
     private final Map<Node, ExpressionUse> uses;
     private Optional<Payload> result = Optional.empty();
     private Optional<Payload> error = Optional.empty();
 
-    JsonataRun(State state, Sight sight, Sink sink, Origins origins, Map<Node, ExpressionUse> uses) {
+    JsonataRun(State state, Sight sight, Sink sink, Runs runs, Map<Node, ExpressionUse> uses) {
         this.state = state;
         this.sight = sight;
         this.sink = sink;
-        this.origins = origins;
+        this.runs = runs;
+        this.origins = runs.origins();
         this.uses = uses;
     }
 
@@ -50,7 +52,7 @@ final class JsonataRun implements State.Cases<Void> {
     public Void task(State.Task task) {
         arguments();
         catchers();
-        result = Optional.of(Answers.of(task, origins.of(Origin.Sort.ANSWER, state, state.nameSpan()), origins));
+        result = Optional.of(runs.answers().of(task));
         finish(result.get());
         return null;
     }
@@ -123,7 +125,7 @@ final class JsonataRun implements State.Cases<Void> {
 
     private void leave(
             Transition way, Optional<Node.Member> output, Optional<Node.Member> assign, Situation situation) {
-        JsonataRun run = new JsonataRun(state, sight.copy(situation), sink, origins, uses);
+        JsonataRun run = new JsonataRun(state, sight.copy(situation), sink, runs, uses);
         run.error = error;
         Payload left = run.output(output, error.orElse(situation.input()));
         sink.to(way, new Situation(left, run.assigned(assign)));
@@ -157,7 +159,7 @@ final class JsonataRun implements State.Cases<Void> {
         Payload item = items.selected(array, member -> {
             Sight inside = sight.copy(sight.situation());
             inside.context(items.context(sight.context(), ItemShapes.element(array)));
-            return new JsonataRun(state, inside, sink, origins, uses).value(member.value(), Origin.Sort.ITEM);
+            return new JsonataRun(state, inside, sink, runs, uses).value(member.value(), Origin.Sort.ITEM);
         });
         Payload batch = items.batched(item, member -> value(member.value(), Origin.Sort.BATCH));
         Payload outcome = items.run(sink, batch, array);

@@ -13,6 +13,8 @@ public final class Origin implements Comparable<Origin> {
     public enum Sort {
         /** The input of the execution, as the user describes it. */
         INPUT,
+        /** The result of a Task, as the user describes it. */
+        DECLARED,
         /** {@code Result} of a Pass. */
         RESULT,
         /** {@code Parameters} or {@code Arguments}. */

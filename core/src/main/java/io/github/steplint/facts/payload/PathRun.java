@@ -20,15 +20,17 @@ final class PathRun implements State.Cases<Void> {
     private final State state;
     private final Sight sight;
     private final Sink sink;
+    private final Runs runs;
     private final Origins origins;
     private final PathValues values;
     private final Map<Node, ExpressionUse> uses;
 
-    PathRun(State state, Sight sight, Sink sink, Origins origins, Map<Node, ExpressionUse> uses) {
+    PathRun(State state, Sight sight, Sink sink, Runs runs, Map<Node, ExpressionUse> uses) {
         this.state = state;
         this.sight = sight;
         this.sink = sink;
-        this.origins = origins;
+        this.runs = runs;
+        this.origins = runs.origins();
         this.uses = uses;
         this.values = new PathValues(uses, sight);
     }
@@ -59,9 +61,8 @@ final class PathRun implements State.Cases<Void> {
         }
         visit(task.credentials());
         visit(task.data().parameters());
-        Origin answer = origins.of(Origin.Sort.ANSWER, state, state.nameSpan());
         catchers();
-        finish(Answers.of(task, answer, origins));
+        finish(runs.answers().of(task));
         return null;
     }
 
@@ -120,7 +121,7 @@ final class PathRun implements State.Cases<Void> {
     }
 
     private void leave(Transition way, Optional<Node.Member> assign, Sight here) {
-        PathRun run = new PathRun(state, here, sink, origins, uses);
+        PathRun run = new PathRun(state, here, sink, runs, uses);
         Fields variables = run.assigned(assign);
         sink.to(way, new Situation(run.outputPath(here.root()), variables));
     }
@@ -299,7 +300,7 @@ final class PathRun implements State.Cases<Void> {
             Sight here = sight.copy(sight.situation());
             Payload error = Exits.error(origins, state, catcher);
             here.to(error);
-            PathRun run = new PathRun(state, here, sink, origins, uses);
+            PathRun run = new PathRun(state, here, sink, runs, uses);
             Fields variables = run.assigned(catcher.assign());
             Payload input = run.placed(catcher.resultPath(), error);
             catcher.next()

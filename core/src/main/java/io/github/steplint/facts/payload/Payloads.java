@@ -25,11 +25,11 @@ public final class Payloads {
 
     private List<ReadFault> faults;
 
-    public Payloads(MachineFacts facts) {
+    public Payloads(MachineFacts facts, Assumptions assumptions) {
         this.facts = facts;
-        Runs runs = new Runs(facts);
+        Runs runs = new Runs(facts, assumptions);
         this.interpreter = new Interpreter(facts, runs);
-        interpreter.run(new Situation(Payload.UNKNOWN, variables(runs.origins())), Payload.UNKNOWN);
+        interpreter.run(new Situation(input(assumptions, runs.origins()), variables(runs.origins())), Payload.UNKNOWN);
         interpreter.report(recorder);
         recorder.reads()
                 .forEach(read -> readsOf.computeIfAbsent(read.state(), each -> new ArrayList<>())
@@ -38,6 +38,15 @@ public final class Payloads {
                 .forEach(departure -> departuresOf
                         .computeIfAbsent(departure.from(), each -> new ArrayList<>())
                         .add(departure));
+    }
+
+    private Payload input(Assumptions assumptions, Origins origins) {
+        Optional<State> start = facts.flow(facts.machine().scope()).start();
+        return start.isEmpty() || assumptions.input().isEmpty()
+                ? Payload.UNKNOWN
+                : DeclaredShapes.of(
+                        assumptions.input().get(),
+                        origins.of(Origin.Sort.INPUT, start.get(), start.get().nameSpan()));
     }
 
     /** No variable has a value at first, unless a placeholder may stand for an assignment. */

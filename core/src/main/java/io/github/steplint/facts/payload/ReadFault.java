@@ -130,6 +130,12 @@ public record ReadFault(PayloadRead read, Missing missing, Sort sort, boolean ce
         return List.of(path.root(), path.steps().subList(0, missing.step() + 1), origin());
     }
 
+    /** Whether it is told from what the user says about inputs and results. */
+    public boolean declared() {
+        return origin().filter(origin -> origin.sort() == Origin.Sort.INPUT || origin.sort() == Origin.Sort.DECLARED)
+                .isPresent();
+    }
+
     /** What did not make the field, if that is known. */
     public Optional<Origin> origin() {
         return missing.origin();

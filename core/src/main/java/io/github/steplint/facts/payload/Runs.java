@@ -12,10 +12,16 @@ import java.util.Map;
 final class Runs {
     private final MachineFacts facts;
     private final Origins origins = new Origins();
+    private final TaskAnswers answers;
     private final Map<State, Map<Node, ExpressionUse>> uses = new IdentityHashMap<>();
 
-    Runs(MachineFacts facts) {
+    Runs(MachineFacts facts, Assumptions assumptions) {
+        this.answers = new TaskAnswers(assumptions, origins);
         this.facts = facts;
+    }
+
+    TaskAnswers answers() {
+        return answers;
     }
 
     Origins origins() {
@@ -25,9 +31,9 @@ final class Runs {
     void run(State state, Situation situation, Payload context, Log log, Sink sink) {
         Sight sight = new Sight(situation, context.isNothing() ? Payload.UNKNOWN : context, log);
         if (state.language() == QueryLanguage.JSONPATH) {
-            state.match(new PathRun(state, sight, sink, origins, usesOf(state)));
+            state.match(new PathRun(state, sight, sink, this, usesOf(state)));
         } else if (state.language() == QueryLanguage.JSONATA) {
-            state.match(new JsonataRun(state, sight, sink, origins, usesOf(state)));
+            state.match(new JsonataRun(state, sight, sink, this, usesOf(state)));
         } else {
             Exits.anything(state, sink);
         }

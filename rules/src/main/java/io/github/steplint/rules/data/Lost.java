@@ -32,8 +32,8 @@ final class Lost {
     Report.Draft report(Report report, String clause) {
         String message =
                 fault.read().place().phrase() + " reads " + fault.read().text() + ", " + clause;
-        Report.Draft draft = report.at(fault.read().span(), "%s", message)
-                .warningUnless(fault.certain() && fault.read().need() == PayloadRead.Need.FAILS);
+        boolean certain = fault.certain() && fault.read().need() == PayloadRead.Need.FAILS && !fault.declared();
+        Report.Draft draft = report.at(fault.read().span(), "%s", message).warningUnless(certain);
         fault.origin()
                 .filter(origin -> origin.state() != fault.read().state())
                 .ifPresent(origin -> draft.related(origin.place(), "%s", note(origin)));
@@ -53,6 +53,8 @@ final class Lost {
     static Optional<String> subject(Origin origin) {
         String state = "state \"" + origin.state().name() + "\"";
         return switch (origin.sort()) {
+            case INPUT -> Optional.of("the input that the configuration declares");
+            case DECLARED -> Optional.of("the result that the configuration declares for " + state);
             case RESULT -> Optional.of("Result of " + state);
             case PARAMETERS ->
                 Optional.of(
