@@ -4,24 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class JsonSizeTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private static final List<String> SCALARS =
+            List.of("0", "-12", "1.5", "1e30", "123456789012345678901234567890", "true", "false", "null");
+
+    private static final List<String> CHARACTERS = List.of(
+            "a",
+            "\"",
+            "\\",
+            "/",
+            "\b",
+            "\t",
+            "\n",
+            "\f",
+            "\r",
+            "\u0000",
+            "\u001f",
+            "\u007f",
+            "\u0080",
+            "\u07ff",
+            "\u0800",
+            "\u2028",
+            "\ud83d\ude00");
+
     /** The size is that of the text that Jackson writes, whatever the value is. */
     @Property
-    void theSizeIsThatOfTheText(@ForAll("values") JsonNode value) {
+    void theSizeIsThatOfTheText(@ForAll long seed) {
+        JsonNode value = value(new Random(seed), 5);
         int bytes = value.toString().getBytes(StandardCharsets.UTF_8).length;
 
         assertThat(JsonSize.upTo(value, Long.MAX_VALUE)).isEqualTo(bytes);
@@ -52,23 +75,31 @@ class JsonSizeTest {
         assertThat(JsonSize.exceeds(value, 262_144)).isTrue();
     }
 
-    @Provide
-    Arbitrary<JsonNode> values() {
-        Arbitrary<String> texts = Arbitraries.oneOf(
-                Arbitraries.strings()
-                        .withChars("a\"\\/\b\t\n\f\r\u0000\u001f\u007f\u0080\u07ff\u0800\u2028")
-                        .ofMaxLength(6),
-                Arbitraries.of("\ud83d\ude00", "é\ud83d\ude00x"));
-        Arbitrary<JsonNode> leaves = Arbitraries.oneOf(
-                texts.map(JSON::stringNode),
-                Arbitraries.of("0", "-12", "1.5", "1e30", "123456789012345678901234567890", "true", "false", "null")
-                        .map(text -> JsonMapper.shared().readTree(text)));
-        return Arbitraries.lazyOf(
-                () -> leaves,
-                () -> leaves,
-                () -> values().list().ofMaxSize(3).map(items -> JSON.arrayNode().addAll(items)),
-                () -> Arbitraries.maps(texts, values())
-                        .ofMaxSize(3)
-                        .map(members -> JSON.objectNode().setAll(members)));
+    private static JsonNode value(Random random, int depth) {
+        int kind = random.nextInt(depth == 0 ? 4 : 7);
+        if (kind < 2) {
+            return JSON.stringNode(text(random));
+        } else if (kind < 4) {
+            return JsonMapper.shared().readTree(SCALARS.get(random.nextInt(SCALARS.size())));
+        } else if (kind < 5) {
+            ArrayNode items = JSON.arrayNode();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                items.add(value(random, depth - 1));
+            }
+            return items;
+        }
+        ObjectNode members = JSON.objectNode();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            members.set(text(random), value(random, depth - 1));
+        }
+        return members;
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(7); i > 0; i--) {
+            text.append(CHARACTERS.get(random.nextInt(CHARACTERS.size())));
+        }
+        return text.toString();
     }
 }
