@@ -19,15 +19,15 @@ record Closing(Run run, Trail trail, Moment start, int maxEvents) {
             ObjectNode details = JsonNodeFactory.instance
                     .objectNode()
                     .put("output", done.output().toString());
-            end(ending, "ExecutionSucceeded", details);
+            end(ending.moment(), ending.last(), "ExecutionSucceeded", details);
             return execution(ending, Status.SUCCEEDED, Optional.of(done), Optional.empty());
         } else if (ending instanceof Ending.Broken broken) {
             return failed(ending, Status.FAILED, FAILED, broken.fault());
         }
         Ending.Reason reason = ((Ending.Stopped) ending).reason();
         if (reason instanceof Ending.Reason.Deadline) {
-            Fault fault = Fault.of(Optional.of(Fault.TIMEOUT), Optional.empty());
-            return failed(ending, Status.TIMED_OUT, "ExecutionTimedOut", fault);
+            end(ending.moment(), Optional.empty(), "ExecutionTimedOut", JsonNodeFactory.instance.objectNode());
+            return execution(ending, Status.TIMED_OUT, Optional.empty(), Optional.empty());
         } else if (reason instanceof Ending.Reason.GivenUp givenUp) {
             return givenUp(ending, givenUp.message());
         }
@@ -43,7 +43,11 @@ record Closing(Run run, Trail trail, Moment start, int maxEvents) {
     }
 
     private Execution givenUp(Ending ending, String message) {
-        end(ending, "ExecutionAborted", JsonNodeFactory.instance.objectNode().put("cause", message));
+        end(
+                ending.moment(),
+                Optional.empty(),
+                "ExecutionAborted",
+                JsonNodeFactory.instance.objectNode().put("cause", message));
         Fault fault = new Fault(Optional.empty(), Optional.of(message), false);
         return execution(ending, Status.ABORTED, Optional.empty(), Optional.of(fault));
     }
@@ -52,17 +56,16 @@ record Closing(Run run, Trail trail, Moment start, int maxEvents) {
         ObjectNode details = JsonNodeFactory.instance.objectNode();
         fault.error().ifPresent(error -> details.put("error", error));
         fault.cause().ifPresent(cause -> details.put("cause", cause));
-        end(ending, type, details);
+        end(ending.moment(), ending.last(), type, details);
         return execution(ending, status, Optional.empty(), Optional.of(fault));
     }
 
-    private void end(Ending ending, String type, ObjectNode details) {
+    /** What ends an execution from outside follows no event. Source: recorded executions. */
+    private void end(Moment moment, Optional<Event> previous, String type, ObjectNode details) {
         String name = Character.toLowerCase(type.charAt(0)) + type.substring(1) + DETAILS;
-        trail.end(
-                ending.last(),
-                ending.moment(),
-                type,
-                details.isEmpty() ? Optional.empty() : Optional.of(new HistoryEvent.Details(name, details)));
+        Optional<HistoryEvent.Details> all =
+                details.isEmpty() ? Optional.empty() : Optional.of(new HistoryEvent.Details(name, details));
+        trail.end(previous, moment, type, all);
     }
 
     private Execution execution(Ending ending, Status status, Optional<Ending.Done> done, Optional<Fault> fault) {

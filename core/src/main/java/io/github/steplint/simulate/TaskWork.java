@@ -111,10 +111,13 @@ record TaskWork(State.Task state) implements Work {
         }
 
         private Event handedIn(TaskAnswer answer) {
-            Optional<JsonNode> output = answer.submitted();
-            return events.submits() && output.isPresent()
-                    ? events.submitted(attempt.trail(), started, begun.next(), output.get())
-                    : started;
+            Optional<JsonNode> told = answer.submitted();
+            // A call that fails may have failed before the work was handed in; all others have come so far.
+            if (!events.submits() || told.isEmpty() && answer instanceof TaskAnswer.Failed) {
+                return started;
+            }
+            JsonNode output = told.orElseGet(JsonNodeFactory.instance::objectNode);
+            return events.submitted(attempt.trail(), started, begun.next(), output);
         }
 
         /** A worker of whom nobody knows more than the answer gives no sign of life before it. */

@@ -116,7 +116,9 @@ class PathStatesTest {
     @Test
     void aResultBeyondTheQuotaFails() {
         String text = "x".repeat(262_143);
-        assertThat(Machines.run("\"Copy\": {\"Type\": \"Pass\", \"End\": true}", "\"" + text + "\""))
+        assertThat(Machines.run(
+                        "\"Copy\": {\"Type\": \"Pass\", \"Parameters\": {\"text.$\": \"$\"}, \"End\": true}",
+                        "\"" + text + "\""))
                 .isEqualTo(failed(
                         "States.DataLimitExceeded",
                         "The state/task 'Copy' returned a result with a size exceeding"
