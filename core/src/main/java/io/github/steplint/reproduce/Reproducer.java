@@ -4,6 +4,7 @@ import io.github.steplint.facts.FlowGraph;
 import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.facts.payload.PayloadRead;
 import io.github.steplint.facts.payload.ReadFault;
+import io.github.steplint.facts.payload.TypeUse;
 import io.github.steplint.machine.Scope;
 import io.github.steplint.machine.State;
 import io.github.steplint.reproduce.Want.Source;
@@ -18,6 +19,7 @@ import io.github.steplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Finds an input and answers of the Tasks with which an execution fails just where a finding says. */
@@ -55,12 +57,28 @@ public final class Reproducer {
 
     /** The state that fails each execution before it gets to what is found at a place, itself for its data. */
     public Optional<State> failsEarlier(Span place) {
+        List<State> doomed = Stream.of(
+                        facts.payloads().faults().stream()
+                                .filter(ReadFault::certain)
+                                .map(fault -> fault.read().state()),
+                        facts.payloads().types().stream()
+                                .filter(TypeUse::conflicts)
+                                .map(use -> use.place().state()),
+                        facts.payloads().unplaced().stream()
+                                .flatMap(each ->
+                                        facts.stateAt(each.resultPath().value().span()).stream()))
+                .flatMap(states -> states)
+                .toList();
         return attempts(place).stream()
-                .flatMap(attempt -> facts.payloads().faults().stream()
-                        .filter(ReadFault::certain)
-                        .map(fault -> fault.read().state())
-                        .filter(state -> failsIn(state, attempt.execution())))
+                .flatMap(attempt -> doomed.stream().filter(state -> failsIn(state, attempt.execution())))
                 .findFirst();
+    }
+
+    /** An execution that ends well; empty where none was found. */
+    public Optional<Reproduction> success() {
+        return Leg.to(facts.machine().scope(), facts, state -> state.terminal() && !(state instanceof State.Fail))
+                .flatMap(legs -> run(new Journey(facts), List.of(legs), Optional.empty()))
+                .filter(attempt -> attempt.execution().status() == Execution.Status.SUCCEEDED);
     }
 
     private List<Reproduction> attempts(Span place) {
@@ -128,11 +146,14 @@ public final class Reproducer {
     }
 
     private Optional<Reproduction> attempt(List<List<Leg>> ways, Target target) {
-        Journey journey = new Journey(facts);
+        return run(new Journey(facts), ways, Optional.of(target));
+    }
+
+    private Optional<Reproduction> run(Journey journey, List<List<Leg>> ways, Optional<Target> target) {
         List<Want> wants = List.of();
         for (int i = ways.size() - 1; i >= 0; i--) {
             List<Leg> legs = ways.get(i);
-            wants = journey.back(legs, wants, Optional.of(target));
+            wants = journey.back(legs, wants, target);
             Optional<State> holder = facts.holderOf(facts.scopeOf(legs.get(0).state()));
             if (holder.isPresent()) {
                 wants = journey.outside(holder.get(), wants);
