@@ -145,6 +145,7 @@ import io.github.steplint.rules.serverless.ExactVersionIgnored;
 import io.github.steplint.rules.serverless.ExclusiveSectionKeys;
 import io.github.steplint.rules.serverless.ExpressNotifications;
 import io.github.steplint.rules.serverless.ExtensionOfNothing;
+import io.github.steplint.rules.serverless.HandlerFileMissing;
 import io.github.steplint.rules.serverless.InvalidConfigValue;
 import io.github.steplint.rules.serverless.InvalidSchedule;
 import io.github.steplint.rules.serverless.InvalidSectionValue;
@@ -322,6 +323,7 @@ public final class AllRules implements RuleSet {
                 new FieldWrongJsonType(),
                 new FormatPlaceholderCount(),
                 new GuardAfterUse(),
+                new HandlerFileMissing(),
                 new HashAlgorithm(),
                 new HeartbeatNotBelowTimeout(),
                 new IndefinitePathScalar(),
