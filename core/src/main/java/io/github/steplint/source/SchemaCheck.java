@@ -94,7 +94,7 @@ public final class SchemaCheck {
             return Optional.empty();
         }
         String keyword = trail.isAlternative() ? "anyOf" : error.getKeyword();
-        boolean unexpected = keyword.equals("additionalProperties");
+        boolean unexpected = keyword.equals("additionalProperties") || keyword.equals("propertyNames");
         String property = error.getProperty();
         return Optional.of(new SchemaViolation(
                 keyword,
@@ -103,7 +103,7 @@ public final class SchemaCheck {
                 unexpected && node instanceof Node.Obj object ? object.member(property) : Optional.empty(),
                 keyword.equals("required") ? Optional.ofNullable(property) : Optional.empty(),
                 trail.choices(keyword),
-                trail.notes()));
+                trail.notes(keyword)));
     }
 
     private static List<String> elements(NodePath path) {

@@ -64,7 +64,7 @@ record SchemaTrail(List<JsonNode> schemas, int depth, boolean isAlternative) {
         return choices;
     }
 
-    Map<String, String> notes() {
+    Map<String, String> notes(String keyword) {
         Map<String, String> notes = new HashMap<>();
         for (JsonNode schema : schemas) {
             schema.properties().stream()
@@ -72,8 +72,9 @@ record SchemaTrail(List<JsonNode> schemas, int depth, boolean isAlternative) {
                             entry.getKey().startsWith("x-") && entry.getValue().isString())
                     .forEach(entry -> notes.put(entry.getKey(), entry.getValue().asString()));
         }
-        if (last().path("title").isString()) {
-            notes.put("title", last().path("title").asString());
+        JsonNode broken = keyword.equals("propertyNames") ? last().path(keyword) : last();
+        if (broken.path("title").isString()) {
+            notes.put("title", broken.path("title").asString());
         }
         return notes;
     }

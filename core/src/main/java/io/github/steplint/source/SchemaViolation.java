@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param keyword of JSON Schema that it breaks: {@code type}, {@code enum}, {@code required}, {@code anyOf}, …
  * @param path to the value from the root, an index in brackets: {@code [alarms, metrics, [0]]}
  * @param node the value; of an unexpected or missing property the object
- * @param member the property that the schema does not know; empty for other keywords
+ * @param member the property that the schema does not know, or whose name does not fit; empty for other keywords
  * @param missing the property that is required; empty for other keywords
  * @param choices the values that an {@code enum} allows, or the properties that the schema of the object knows
  * @param notes what the schemas around the value say in {@code title} (of the innermost one) and in keywords that begin
@@ -24,6 +24,11 @@ public record SchemaViolation(
         Optional<String> missing,
         List<String> choices,
         Map<String, String> notes) {
+
+    /** The property that the schema does not know, if that is the fault. */
+    public Optional<Node.Member> unknown() {
+        return member.filter(found -> keyword.equals("additionalProperties"));
+    }
 
     /** What a schema says under {@code title} or a keyword that begins with {@code x-}. */
     public Optional<String> note(String keyword) {

@@ -14,6 +14,7 @@ class SchemaCheckTest {
               "properties": {
                 "parcels": {"title": "a list of parcels", "type": "array", "items": {"$ref": "#/$defs/parcel"}},
                 "carrier": {"enum": ["POST", "COURIER"], "x-outcome": "nobody comes"},
+                "labels": {"propertyNames": {"title": "small letters", "pattern": "^[a-z]+$"}},
                 "role": {"title": "an ARN", "anyOf": [{"type": "string", "pattern": "^arn:"},
                   {"type": "object", "required": ["Fn::GetAtt"], "properties": {"Fn::GetAtt": {"type": "array"}}}]}
               },
@@ -54,6 +55,12 @@ class SchemaCheckTest {
                         "1 enum [carrier] ; nobody comes",
                         "3 type [parcels, [0], weight] a number of grams; nothing is shipped",
                         "4 required [parcels, [1]] -weight ; nothing is shipped");
+    }
+
+    @Test
+    void tellsWhichNameDoesNotFit() {
+        assertThat(violations("parcels: []\nlabels:\n  fragile: 1\n  UP: 2\n"))
+                .containsExactly("2 propertyNames [labels] +UP small letters; nothing is shipped");
     }
 
     @Test

@@ -89,7 +89,7 @@ class CorpusConformance {
     private static Set<String> trueDefects() throws IOException {
         return Files.readAllLines(TRUE_DEFECTS).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.replaceFirst("^(.*\\.\\w+) ([a-z0-9-]+) .*$", "$1 $2"))
+                .map(line -> line.replaceFirst("^(.*?\\.\\w+) ([a-z0-9-]+) .*$", "$1 $2"))
                 .collect(Collectors.toSet());
     }
 }

@@ -71,9 +71,9 @@ final class SectionCheck {
 
     /** What is missing under its right name because it is there under a wrong one. */
     private static boolean isTold(SchemaViolation violation, List<SchemaViolation> all) {
-        return violation.member().isEmpty()
+        return violation.unknown().isEmpty()
                 && all.stream()
-                        .filter(other -> other.member().isPresent() && other.node() == violation.node())
+                        .filter(other -> other.unknown().isPresent() && other.node() == violation.node())
                         .anyMatch(other ->
                                 violation.missing().isEmpty() || meant(other).equals(violation.missing()));
     }

@@ -23,7 +23,7 @@ public final class InvalidConfigValue implements ServerlessRule {
     @Override
     public void check(ServerlessFacts file, Report report) {
         for (SchemaViolation violation : file.configFaults()) {
-            if (violation.member().isEmpty()) {
+            if (violation.unknown().isEmpty()) {
                 Report.Draft draft = violation
                         .missing()
                         .map(missing -> missing(violation, missing, report))
@@ -46,17 +46,18 @@ public final class InvalidConfigValue implements ServerlessRule {
 
     private static Report.Draft wrong(SchemaViolation violation, Report report) {
         Node value = violation.node();
-        boolean name = violation.keyword().equals("propertyNames");
         boolean listed =
                 violation.keyword().equals("enum") && violation.choices().size() < FEW;
         String expected =
                 listed ? Words.or(violation.choices()) : violation.note("title").orElse("something else");
         Report.Draft draft = report.at(
-                value.head(),
+                violation.member().map(member -> member.key().span()).orElse(value.head()),
                 "%s must be %s, not %s%s",
-                name ? "a name in " + Section.dotted(violation.path()) : Section.dotted(violation.path()),
+                violation.member().isPresent()
+                        ? "a name in " + Section.dotted(violation.path())
+                        : Section.dotted(violation.path()),
                 expected,
-                Section.written(value),
+                violation.member().map(member -> '"' + member.name() + '"').orElse(Section.written(value)),
                 Section.outcome(violation.note("x-outcome")));
         Optional<String> near = value instanceof Node.Str text && listed
                 ? Spelling.nearest(text.value(), violation.choices())

@@ -28,7 +28,7 @@ public final class UnknownConfigKey implements ServerlessRule {
         boolean strict = file.knowsAllPlugins();
         for (SchemaViolation violation : file.configFaults()) {
             violation
-                    .member()
+                    .unknown()
                     .filter(member -> !isMoved(violation, member))
                     .filter(member -> strict || isOurs(violation, member.name()))
                     .ifPresent(member -> tell(violation, member, file, report));

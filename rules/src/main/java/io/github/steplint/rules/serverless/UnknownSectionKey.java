@@ -33,7 +33,7 @@ public final class UnknownSectionKey implements ServerlessRule {
     @Override
     public void check(ServerlessFacts file, Report report) {
         for (SchemaViolation violation : file.sectionFaults()) {
-            violation.member().ifPresent(member -> {
+            violation.unknown().ifPresent(member -> {
                 Optional<String> outcome = violation.note("x-unknown").or(() -> violation.note("x-outcome"));
                 Optional<String> meant = ServerlessFacts.meant(violation);
                 Report.Draft draft = report.at(
