@@ -14,6 +14,7 @@ public final class JsonSize {
     private final long most;
     private long bytes;
     private int depth;
+    private boolean deep;
 
     private JsonSize(long most) {
         this.most = most;
@@ -31,12 +32,20 @@ public final class JsonSize {
         return size.bytes;
     }
 
+    /** Whether it is the nesting for which a value exceeds the bound. */
+    public static boolean tooDeep(JsonNode value, long most) {
+        JsonSize size = new JsonSize(most);
+        size.count(value);
+        return size.deep;
+    }
+
     private void count(JsonNode value) {
         if (value.isString()) {
             text(value.asString());
         } else if (value.isContainer()) {
             depth++;
-            bytes = depth > DEEPEST ? most + 1 : bytes + value.size();
+            deep |= depth > DEEPEST;
+            bytes = deep ? most + 1 : bytes + value.size();
             inside(value);
             depth--;
         } else {

@@ -1,6 +1,7 @@
 package io.github.steplint.simulate;
 
 import io.github.steplint.expression.JsonSize;
+import io.github.steplint.simulate.items.Refusal;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -14,8 +15,15 @@ final class PayloadLimit {
 
     private PayloadLimit() {}
 
+    /** @throws Refusal where the value is nested deeper than a dry run takes */
     static boolean exceeds(JsonNode value) {
-        return JsonSize.exceeds(value, MOST_BYTES);
+        if (!JsonSize.exceeds(value, MOST_BYTES)) {
+            return false;
+        } else if (JsonSize.tooDeep(value, MOST_BYTES)) {
+            throw new Refusal("a value has more than " + Bounds.DEPTH
+                    + " arrays and objects inside each other, which is where a dry run stops");
+        }
+        return true;
     }
 
     /** What is assigned is more than one Assign, or all variables together, may have. */

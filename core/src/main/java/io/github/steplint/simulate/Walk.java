@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Step Functions guide, "Processing input and output"; recorded executions.
  */
 final class Walk {
+    private static final Fault TOO_LARGE = Fault.of(Fault.DATA_LIMIT, "The input is larger than an execution may have");
+
     private final Setting setting;
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, JsonNode> variables;
@@ -44,14 +46,10 @@ final class Walk {
             Optional<Event> previous,
             Setting setting) {
         Walk walk = new Walk(setting, scope, outer, start, previous);
-        if (PayloadLimit.exceeds(input)) {
-            return new Ending.Broken(
-                    Fault.of(Fault.DATA_LIMIT, "The input is larger than an execution may have"),
-                    start,
-                    previous,
-                    Ending.Origin.STATE);
-        }
         try {
+            if (PayloadLimit.exceeds(input)) {
+                return new Ending.Broken(TOO_LARGE, start, previous, Ending.Origin.STATE);
+            }
             return walk.from(Unfilled.target("StartAt", scope.startAt()), input);
         } catch (HistoryFull full) {
             return new Ending.Stopped(full.reason(), full.moment(), walk.last);
