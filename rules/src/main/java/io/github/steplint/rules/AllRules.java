@@ -33,6 +33,7 @@ import io.github.steplint.rules.data.ParallelOutputObjectAccess;
 import io.github.steplint.rules.data.PathMayNotExist;
 import io.github.steplint.rules.data.PathNeverExists;
 import io.github.steplint.rules.data.PathTypeConflict;
+import io.github.steplint.rules.data.PayloadGrowthInLoop;
 import io.github.steplint.rules.data.ResultPathThroughScalar;
 import io.github.steplint.rules.data.ResultWriterOutputShape;
 import io.github.steplint.rules.data.ServiceResultUnknownField;
@@ -418,6 +419,7 @@ public final class AllRules implements RuleSet {
                 new PathMayNotExist(),
                 new PathNeverExists(),
                 new PathTypeConflict(),
+                new PayloadGrowthInLoop(),
                 new PlaceholderBreaksJson(),
                 new PluginList(),
                 new PollingHistoryLimit(),

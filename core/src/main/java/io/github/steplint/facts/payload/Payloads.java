@@ -139,6 +139,11 @@ public final class Payloads {
         return faults().stream().filter(fault -> fault.sort() == sort).toList();
     }
 
+    /** The payloads that grow with each turn of a loop. */
+    public List<Growth> growths() {
+        return Growth.of(facts, this);
+    }
+
     /** The values of which a certain type is needed. */
     public List<TypeUse> types() {
         return recorder.types();
