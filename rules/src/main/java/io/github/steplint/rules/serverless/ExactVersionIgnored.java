@@ -14,7 +14,9 @@ public final class ExactVersionIgnored implements ServerlessRule {
     @Override
     public RuleSpec spec() {
         return RuleSpec.warning(
-                "exact-version-ignored", "0.1", "useExactVersion in a service that publishes no versions");
+                "exact-version-ignored",
+                "0.1",
+                "Function versions that useExactVersion asks for and the service does not publish");
     }
 
     @Override
