@@ -17,7 +17,9 @@ import io.github.steplint.simulate.mocks.Unmocked;
 import io.github.steplint.source.SourceFile;
 import io.github.steplint.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +35,7 @@ public final class Reproducer {
 
     private final MachineFacts facts;
     private final String name;
+    private final Map<Span, List<Reproduction>> attempts = new HashMap<>();
 
     /**
      * @param name of the machine in the mock configuration
@@ -82,17 +85,21 @@ public final class Reproducer {
     }
 
     private List<Reproduction> attempts(Span place) {
+        return attempts.computeIfAbsent(place, this::attempt);
+    }
+
+    private List<Reproduction> attempt(Span place) {
         Optional<Target> target = target(place);
         if (target.isEmpty()) {
             return List.of();
         }
-        List<Reproduction> attempts = new ArrayList<>();
+        List<Reproduction> tried = new ArrayList<>();
         fault(place)
                 .flatMap(each -> over(facts.payloads().way(each), target.get()))
                 .flatMap(legs -> attempt(legs, target.get()))
-                .ifPresent(attempts::add);
-        shortest(target.get()).flatMap(legs -> attempt(legs, target.get())).ifPresent(attempts::add);
-        return attempts;
+                .ifPresent(tried::add);
+        shortest(target.get()).flatMap(legs -> attempt(legs, target.get())).ifPresent(tried::add);
+        return tried;
     }
 
     private Optional<Target> target(Span place) {
