@@ -136,6 +136,7 @@ import io.github.steplint.rules.jsonpath.ReferencePathRequired;
 import io.github.steplint.rules.jsonpath.TaskTokenOutsideCallback;
 import io.github.steplint.rules.jsonpath.VariableInResultPath;
 import io.github.steplint.rules.serverless.AlarmNameTemplate;
+import io.github.steplint.rules.serverless.AssembledLogicalId;
 import io.github.steplint.rules.serverless.CollidingNames;
 import io.github.steplint.rules.serverless.DefinitionAsText;
 import io.github.steplint.rules.serverless.DeprecatedSetting;
@@ -264,6 +265,7 @@ public final class AllRules implements RuleSet {
                 new ActivityNoTimeout(),
                 new AlarmNameTemplate(),
                 new ArrayRangeSize(),
+                new AssembledLogicalId(),
                 new AwsSdkActionCase(),
                 new AwsSdkSync(),
                 new AwsSdkUnknownService(),

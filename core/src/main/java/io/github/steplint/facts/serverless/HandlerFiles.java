@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files in which the handlers of functions stand. That one is missing is said only where another is there: the code
- * may be built elsewhere, or the configuration have been taken from its project.
+ * The files in which the handlers of functions stand. That one is missing is said only where its folder and other files
+ * of the project are there: the code may be built elsewhere, or the configuration have been taken from its project.
  */
 public final class HandlerFiles {
     /** By the beginning of a runtime: what its files may end with, before any build. */
@@ -19,6 +19,10 @@ public final class HandlerFiles {
             "nodejs", List.of(".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", ".jsx", ".tsx"),
             "python", List.of(".py"),
             "ruby", List.of(".rb"));
+
+    /** One of these is beside the configuration of most projects. */
+    private static final List<String> SIGNS = List.of(
+            "package.json", "handler.js", "handler.ts", "index.js", "index.ts", "handler.py", "requirements.txt");
 
     private HandlerFiles() {}
 
@@ -30,10 +34,11 @@ public final class HandlerFiles {
      */
     public record Missing(Node.Str handler, String path) {}
 
-    /** The handlers whose files are missing, among others that are there. */
+    /** The handlers whose files are missing from folders that are there. */
     public static List<Missing> missing(ServerlessFacts file) {
         List<Missing> missing = new ArrayList<>();
-        boolean found = false;
+        Neighbours neighbours = file.document().neighbours();
+        boolean found = SIGNS.stream().anyMatch(sign -> neighbours.look(sign) == Status.FOUND);
         Optional<String> runtime = file.at("provider", "runtime").flatMap(Nodes::text);
         for (Node.Member function : file.functions().toList()) {
             Node body = function.value();
@@ -44,9 +49,9 @@ public final class HandlerFiles {
             if (handler.flatMap(Nodes::text).isPresent() && !endings.isEmpty() && !elsewhere) {
                 Node.Str text = (Node.Str) handler.get();
                 String path = path(text.value());
-                Status status = look(path, endings, file.document().neighbours());
+                Status status = look(path, endings, neighbours);
                 found |= status == Status.FOUND;
-                if (status == Status.MISSING) {
+                if (status == Status.MISSING && hasFolder(path, neighbours)) {
                     missing.add(new Missing(text, path));
                 }
             }
@@ -61,6 +66,11 @@ public final class HandlerFiles {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static boolean hasFolder(String path, Neighbours neighbours) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 || neighbours.look(path.substring(0, slash)) == Status.UNREADABLE;
     }
 
     private static String path(String handler) {

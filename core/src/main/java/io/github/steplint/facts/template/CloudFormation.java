@@ -65,6 +65,7 @@ final class CloudFormation {
                 dependencies(root, resources).circles(),
                 List.of(),
                 new SubstitutionFinder(template, resources).all(),
+                List.of(),
                 Optional.empty());
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds texts that call functions of a service by names that none of them has. */
+/** Finds texts that call functions of a service by names that none of them has; a service without any calls others. */
 final class FunctionNameFinder {
     private static final Pattern ARN = Pattern.compile("arn:.*:lambda:.*:function:([A-Za-z0-9_-]+)(?::[\\w$-]+)?");
 
@@ -65,7 +65,7 @@ final class FunctionNameFinder {
         Matcher arn = ARN.matcher(text.value());
         if (arn.matches()) {
             String name = arn.group(1);
-            if (name.startsWith(prefix) && !names.containsValue(name)) {
+            if (!names.isEmpty() && name.startsWith(prefix) && !names.containsValue(name)) {
                 Optional<String> own = Optional.ofNullable(names.get(name.substring(prefix.length())));
                 found.add(new FunctionName(
                         Kind.ARN, text.span(), name, own.or(() -> Spelling.nearest(name, names.values()))));

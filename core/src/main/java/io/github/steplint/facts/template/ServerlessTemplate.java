@@ -63,6 +63,7 @@ final class ServerlessTemplate {
                 new ServerlessDependencies(root, names).circles(),
                 new FunctionNameFinder(root, names).all(),
                 List.of(),
+                file.tree().root().map(ServerlessTemplate::assembled).orElse(List.of()),
                 Optional.of(names));
     }
 
@@ -72,6 +73,16 @@ final class ServerlessTemplate {
                 ? new Reference(
                         reference.kind(), Naming.function(reference.id()), reference.attribute(), reference.at(), true)
                 : reference;
+    }
+
+    /** In the file as it is written: {@code Ref: OrdersDash${sls:stage}}. */
+    private static List<Reference> assembled(Node written) {
+        ServerlessTemplate template = new ServerlessTemplate(written);
+        template.walk();
+        return template.places.all().stream()
+                .filter(reference -> reference.kind() == Kind.REF || reference.kind() == Kind.GET_ATT)
+                .filter(reference -> reference.id().matches("(?s).+\\$\\{.*|\\$\\{.*}.+"))
+                .toList();
     }
 
     private void walk() {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param circles of resources that need each other
  * @param functionNames texts that call functions by names that none has
  * @param substitutions what is wrong between definitions and what fills them in
+ * @param assembled logical ids that are put together of variables of the framework
  * @param names what the Serverless Framework makes; empty for a template of CloudFormation
  */
 public record TemplateFacts(
@@ -27,6 +28,7 @@ public record TemplateFacts(
         List<List<Dependency>> circles,
         List<FunctionName> functionNames,
         List<Substitution> substitutions,
+        List<Reference> assembled,
         Optional<ServiceNames> names) {
 
     public TemplateFacts {
@@ -36,6 +38,7 @@ public record TemplateFacts(
         circles = List.copyOf(circles);
         functionNames = List.copyOf(functionNames);
         substitutions = List.copyOf(substitutions);
+        assembled = List.copyOf(assembled);
     }
 
     /** The facts of a configuration or template; empty for a file of another kind, or one that cannot be read whole. */
