@@ -46,7 +46,7 @@ final class Service {
     String name() {
         return Config.textAt(root, "service")
                 .or(() -> Config.textAt(root, "service", "name"))
-                .orElse("${service}");
+                .orElse("${self:service}");
     }
 
     String stage() {

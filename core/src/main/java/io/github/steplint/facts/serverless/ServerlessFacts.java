@@ -105,11 +105,21 @@ public final class ServerlessFacts {
                     .flatMap(Nodes::text)
                     .filter("off"::equals)
                     .isPresent();
-            configFaults = isBroken() || !isWhole() || off
+            configFaults = isBroken() || !isWhole() || off || !isAws()
                     ? List.of()
                     : root.map(SectionCheck::ofConfig).orElse(List.of());
         }
         return configFaults;
+    }
+
+    /** Whether the functions are for AWS, as far as the file tells; other clouds have other settings. */
+    public boolean isAws() {
+        Optional<Node> provider = at("provider");
+        return provider.flatMap(node -> Nodes.at(node, "name"))
+                .or(() -> provider)
+                .flatMap(Nodes::text)
+                .filter(name -> !name.equals("aws"))
+                .isEmpty();
     }
 
     /** The plugins, as far as they are written out. */
@@ -168,6 +178,20 @@ public final class ServerlessFacts {
     /** Tasks that the roles which the plugin makes do not allow, or that break the making of them. */
     public List<Permissions.Gap> permissionGaps() {
         return machines().stream().flatMap(Permissions::gaps).toList();
+    }
+
+    /** What the plugin's check of definitions refuses although AWS takes it; nothing where it is not asked for. */
+    public List<Validation.Refusal> validationRefusals() {
+        boolean asked = section()
+                .flatMap(section -> section.get("validate"))
+                .filter(value -> value instanceof Node.Bool bool && bool.value()
+                        || Nodes.text(value).filter(text -> !text.isEmpty()).isPresent())
+                .isPresent();
+        return machines().stream()
+                .filter(machine -> asked)
+                .flatMap(machine -> machine.facts().stream())
+                .flatMap(Validation::refusals)
+                .toList();
     }
 
     /** The functions of this service, those of all parts where they are given as a list. */

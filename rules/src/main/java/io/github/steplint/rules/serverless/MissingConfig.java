@@ -8,6 +8,7 @@ import io.github.steplint.lint.RuleSpec;
 import io.github.steplint.lint.ServerlessRule;
 import io.github.steplint.lint.Severity;
 import io.github.steplint.source.Node;
+import io.github.steplint.source.Span;
 
 /** Something without which the framework stops. */
 public final class MissingConfig implements ServerlessRule {
@@ -25,11 +26,19 @@ public final class MissingConfig implements ServerlessRule {
                 .filter(Node.Arr.class::isInstance)
                 .ifPresent(list -> report.at(list.head(), "serverless.yml is a list, so the framework stops")
                         .help("write an object with service and provider"));
-        if (file.isBroken() || !file.isWhole() || file.root().isEmpty()) {
-            return;
+        if (!file.isBroken() && file.isWhole() && file.root().isPresent()) {
+            Node.Obj root = file.root().get();
+            service(root, file, report);
+            provider(root, report);
+            file.functions().filter(function -> file.isAws()).forEach(function -> function(function, report));
+            shared(root, file, report);
         }
-        Node.Obj root = file.root().get();
-        if (!root.has("service")) {
+    }
+
+    /** A file of another name may be a part that another one brings in. */
+    private static void service(Node.Obj root, ServerlessFacts file, Report report) {
+        boolean looked = file.document().file().path().matches("(.*[/\\\\])?serverless\\.(ya?ml|json)");
+        if (!root.has("service") && looked) {
             report.at(root.head(), "serverless.yml has no service, so the framework stops")
                     .help("write \"service: name\"");
         }
@@ -38,15 +47,16 @@ public final class MissingConfig implements ServerlessRule {
                 .filter(service -> file.framework() != Framework.OLD)
                 .ifPresent(service -> report.at(service.head(), "service is an object, so the framework stops")
                         .help("write \"service: name\""));
+    }
+
+    private static void provider(Node.Obj root, Report report) {
         boolean named = root.get("provider")
-                .filter(provider -> !(provider instanceof Node.Obj object) || object.has("name"))
+                .filter(provider -> !(provider instanceof Node.Obj object) || object.has("name") || object.has("<<"))
                 .isPresent();
-        if (!named) {
-            report.at(root.member("provider").map(it -> it.key().span()).orElse(root.head()), "provider has no name")
-                    .help("write \"provider: {name: aws}\"");
+        if (!named && root.has("service")) {
+            Span at = root.member("provider").map(member -> member.key().span()).orElse(root.head());
+            report.at(at, "provider has no name, so the framework stops").help("write \"provider: {name: aws}\"");
         }
-        file.functions().forEach(function -> function(function, report));
-        shared(root, file, report);
     }
 
     private static void function(Node.Member function, Report report) {

@@ -28,6 +28,7 @@ public final class RetiredRuntime implements ServerlessRule {
                         file.at("provider", "runtime").stream(),
                         file.functions().flatMap(function -> Nodes.at(function.value(), "runtime").stream()))
                 .distinct()
+                .filter(runtime -> file.isAws())
                 .forEach(runtime -> runtime(runtime, report));
     }
 
