@@ -56,10 +56,13 @@ final class PathRun implements State.Cases<Void> {
     @Override
     public Void task(State.Task task) {
         filter();
+        // AWS does not say whether these see the input before or after InputPath and Parameters.
         if (task.data().inputPath().isEmpty()) {
-            numbers(task.timeouts().timeoutSecondsPath(), task.timeouts().heartbeatSecondsPath());
+            visit(task.credentials());
+            if (task.data().parameters().isEmpty()) {
+                numbers(task.timeouts().timeoutSecondsPath(), task.timeouts().heartbeatSecondsPath());
+            }
         }
-        visit(task.credentials());
         visit(task.data().parameters());
         catchers();
         finish(runs.answers().of(task));
@@ -241,6 +244,10 @@ final class PathRun implements State.Cases<Void> {
         Payload selected = selector.map(
                         member -> values.template(member.value(), origin(Origin.Sort.RESULT_SELECTOR, member)))
                 .orElse(result);
+        if (selector.isPresent()) {
+            // AWS only says that Assign sees the result: the raw one, or what ResultSelector makes of it.
+            sight.to(Payload.UNKNOWN);
+        }
         Fields variables = assigned(state.data().assign());
         Payload placed = placed(state.data().resultPath(), selected);
         Exits.leave(state, sink, new Situation(outputPath(Bounds.bounded(placed)), variables));

@@ -9,6 +9,7 @@ import io.github.steplint.facts.payload.Origin;
 import io.github.steplint.facts.payload.PayloadRead;
 import io.github.steplint.facts.payload.ReadFault;
 import io.github.steplint.lint.Report;
+import io.github.steplint.machine.QueryLanguage;
 import io.github.steplint.machine.State;
 import io.github.steplint.rules.Words;
 import io.github.steplint.source.Spelling;
@@ -32,7 +33,10 @@ final class Lost {
     Report.Draft report(Report report, String clause) {
         String message =
                 fault.read().place().phrase() + " reads " + fault.read().text() + ", " + clause;
-        boolean certain = fault.certain() && fault.read().need() == PayloadRead.Need.FAILS && !fault.declared();
+        boolean certain = fault.certain()
+                && fault.read().need() == PayloadRead.Need.FAILS
+                && !fault.declared()
+                && !caught(fault.read().state());
         Report.Draft draft = report.at(fault.read().span(), "%s", message).warningUnless(certain);
         fault.origin()
                 .filter(origin -> origin.state() != fault.read().state())
@@ -43,6 +47,12 @@ final class Lost {
             way.forEach(state -> draft.step(state.nameSpan(), "state \"%s\"", state.name()));
         }
         return draft;
+    }
+
+    /** Whether a catcher may take the failure, as it may of a JSONata expression. */
+    private static boolean caught(State state) {
+        return state.language() == QueryLanguage.JSONATA
+                && !state.handlers().catchers().isEmpty();
     }
 
     private static String note(Origin origin) {
