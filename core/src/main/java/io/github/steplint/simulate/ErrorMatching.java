@@ -4,7 +4,7 @@ import io.github.steplint.machine.Value;
 import java.util.List;
 
 /** Which handlers an error meets. Source: ASL specification, "Errors"; recorded executions. */
-final class ErrorMatching {
+public final class ErrorMatching {
     private static final String ALL = "States.ALL";
     private static final String HEARTBEAT = "States.HeartbeatTimeout";
 
@@ -16,6 +16,12 @@ final class ErrorMatching {
                         .flatMap(name -> name.known().stream())
                         .anyMatch(name ->
                                 matches(name, fault.error().orElse("")) || fault.heartbeat() && name.equals(HEARTBEAT));
+    }
+
+    /** Whether the names of a retrier or catcher cover an error; none covers {@code States.Runtime}. */
+    public static boolean matches(List<Value<String>> errorEquals, String error) {
+        return !error.equals(Fault.RUNTIME)
+                && errorEquals.stream().flatMap(name -> name.known().stream()).anyMatch(name -> matches(name, error));
     }
 
     private static boolean matches(String name, String error) {

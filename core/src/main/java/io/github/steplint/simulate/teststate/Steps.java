@@ -5,6 +5,7 @@ import io.github.steplint.machine.Handlers;
 import io.github.steplint.machine.State;
 import io.github.steplint.machine.Value;
 import io.github.steplint.simulate.DataStates;
+import io.github.steplint.simulate.ErrorMatching;
 import io.github.steplint.simulate.Frame;
 import io.github.steplint.simulate.Outcome;
 import io.github.steplint.source.Json;
@@ -122,7 +123,7 @@ record Steps(TestRequest request, JsonNode context, Sight sight, Optional<JsonNo
         String name = error.orElse("");
         List<Handlers.Retrier> retriers = handlers.retriers();
         for (int i = 0; i < retriers.size(); i++) {
-            if (ErrorNames.match(retriers.get(i).errorEquals(), name)) {
+            if (ErrorMatching.matches(retriers.get(i).errorEquals(), name)) {
                 sight.inspection().errorDetails().put("retryIndex", i);
                 if (request.setting().retryCount() < attempts(retriers.get(i))) {
                     backoff(retriers.get(i));
@@ -134,7 +135,7 @@ record Steps(TestRequest request, JsonNode context, Sight sight, Optional<JsonNo
         }
         List<Handlers.Catcher> catchers = handlers.catchers();
         for (int i = 0; i < catchers.size(); i++) {
-            if (ErrorNames.match(catchers.get(i).errorEquals(), name)) {
+            if (ErrorMatching.matches(catchers.get(i).errorEquals(), name)) {
                 sight.inspection().errorDetails().put("catchIndex", i);
                 return caught(error, cause, catchers.get(i));
             }
