@@ -8,6 +8,8 @@ import io.github.steplint.facts.MachineFacts;
 import io.github.steplint.facts.payload.ShapeJson;
 import io.github.steplint.files.FileFinder;
 import io.github.steplint.files.ProjectFiles;
+import io.github.steplint.lint.Config;
+import io.github.steplint.lint.RuleSets;
 import io.github.steplint.machine.AslParser;
 import io.github.steplint.machine.MachineType;
 import io.github.steplint.machine.State;
@@ -33,6 +35,8 @@ final class ExplainStateCommand implements Command {
                         + " anything, a field with a question mark may be missing, \"...\" says that there may"
                         + " be more.");
         spec.addOption(Options.value("--machine", "NAME", "Which state machine, where the file holds several.")
+                .build());
+        spec.addOption(Options.value("--config", "FILE", "Configuration; by default the nearest steplint.yml upwards.")
                 .build());
         ServerlessInput.declare(spec);
         spec.addOption(Options.help());
@@ -65,7 +69,9 @@ final class ExplainStateCommand implements Command {
                 .filter(read -> !read.definitions().isEmpty())
                 .orElseThrow(() -> new CallException("no state machine found in " + given));
         Definition definition = RunTarget.choose(document.definitions(), Options.text(call, "--machine"), given);
-        MachineFacts facts = new MachineFacts(machine(definition, given), document);
+        Config config = Configuration.of(call, terminal.folder(), RuleSets.load());
+        MachineFacts facts = new MachineFacts(
+                machine(definition, given), document, config.assumptions(file.path(), definition.name()));
         State state = state(facts, call.matchedPositionalValue(1, ""));
         terminal.out().write(Terminal.visible(ShapeJson.of(state, facts.payloads())));
         return Main.OK;

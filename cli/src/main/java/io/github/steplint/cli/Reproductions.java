@@ -73,8 +73,10 @@ final class Reproductions {
     }
 
     private void reproduce(Definition definition, Document document, List<Finding> findings) throws CallException {
-        MachineFacts facts =
-                new MachineFacts(AslParser.parse(definition.tree().root().orElseThrow(), definition.type()), document);
+        MachineFacts facts = new MachineFacts(
+                AslParser.parse(definition.tree().root().orElseThrow(), definition.type()),
+                document,
+                options.config().assumptions(document.file().path(), definition.name()));
         String name = definition.name().orElse("Machine");
         Reproducer reproducer = new Reproducer(facts, name);
         for (int i = 0; i < findings.size(); i++) {

@@ -69,6 +69,15 @@ class ExplainStateCommandTest {
     }
 
     @Test
+    void whatTheConfigurationSaysOfTheInputIsTakenForGranted() throws IOException {
+        Outcome outcome = new Call(folder)
+                .file("orders.asl.yaml", ORDERS)
+                .file("steplint.yml", "input:\n  - path: orders.asl.yaml\n    sample: {order: {id: 7}}\n")
+                .run("explain-state", "orders.asl.yaml", "Prepare");
+        assertThat(outcome.out()).contains("\"order\": {\"id\": \"number\"");
+    }
+
+    @Test
     void theNearestNameIsOfferedForAStateThatDoesNotExist() throws IOException {
         Outcome outcome =
                 new Call(folder).file("orders.asl.yaml", ORDERS).run("explain-state", "orders.asl.yaml", "Chrage");
