@@ -144,8 +144,12 @@ final class PredicateParser {
             in.next();
         }
         String literal = in.since(start);
-        if (!literal.matches("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?")) {
-            throw in.fault("has \"" + in.rest() + "\" in its filter, which is no value", "put text in single quotes");
+        // The digits before or after the point may be missing.
+        if (!literal.matches("-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?")) {
+            throw in.faultAt(
+                    start,
+                    "has \"" + literal + in.rest() + "\" in its filter, which is no value",
+                    "put text in single quotes");
         }
         return new Operand.Number(literal);
     }

@@ -83,6 +83,8 @@ class JsonPathDifferentialTest {
                 "[?(@.a)]",
                 "[?(@.a == 1)]",
                 "[?(@.b > 1)]",
+                "[?(@.b > .5)]",
+                "[?(@.b > -.5)]",
                 "..a"
             };
             path.append(steps[random.nextInt(steps.length)]);

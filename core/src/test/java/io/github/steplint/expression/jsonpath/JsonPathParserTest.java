@@ -31,6 +31,8 @@ class JsonPathParserTest {
                 "$.items[:2]",
                 "$.items[0,2]",
                 "$.items[?(@.price < 10 && @.name == 'tea')]",
+                "$.items[?(@.score > .85)]",
+                "$.items[?(@.score <= 1.)]",
                 "$.items[?(@.k==$.other)]",
                 "$.items[?(@.name =~ /t.*a/i)]",
                 "$.items[?(!(@.sold) || @.tags contains 'new')].id",
