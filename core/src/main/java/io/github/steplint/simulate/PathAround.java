@@ -1,6 +1,5 @@
 package io.github.steplint.simulate;
 
-import io.github.steplint.expression.payload.EvaluationFailure;
 import io.github.steplint.expression.payload.FieldPath;
 import io.github.steplint.machine.Handlers.Catcher;
 import io.github.steplint.machine.Holes;
@@ -50,10 +49,5 @@ record PathAround(State state, Frame frame, PathFlow flow) implements Around {
             return Optional.of(FieldPath.select(text.value(), frame.data(frame.input())));
         }
         return owner.get(name).filter(value -> !Holes.isHole(value)).map(Json::of);
-    }
-
-    /** @throws EvaluationFailure with the field's own sentence */
-    static EvaluationFailure notANumber(String sentence) {
-        return EvaluationFailure.runtime(sentence);
     }
 }

@@ -2,7 +2,6 @@ package io.github.steplint.document.names;
 
 import io.github.steplint.document.names.Made.From;
 import io.github.steplint.source.Node;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,13 +20,7 @@ final class HttpApiNames {
     }
 
     void make() {
-        service.functions().forEach(function -> {
-            List<Node> events = Service.events(function);
-            for (int i = 0; i < events.size(); i++) {
-                From from = Service.function(function).item("events", i, events.get(i));
-                Config.at(events.get(i), "httpApi").ifPresent(event -> route(function, event, from));
-            }
-        });
+        service.functionEvents("httpApi", this::route);
     }
 
     private void route(Node.Member function, Node event, From from) {

@@ -118,16 +118,6 @@ public final class Naming {
         return normalise(key) + "ScheduleToStepFunctionsRole";
     }
 
-    /** What the rule of a schedule calls its target. */
-    public static String machineScheduleTarget(String key) {
-        return key + "StepFunctionsSchedule";
-    }
-
-    /** What a rule that matches events calls its target. */
-    public static String eventTarget(String key) {
-        return key + "CloudWatchEvent";
-    }
-
     /** A rule that matches events and starts a state machine; rules count from 1. */
     public static String eventRule(String key, int number) {
         return normalise(key) + "EventsRuleCloudWatchEvent" + number;

@@ -156,6 +156,22 @@ final class Service {
         return Config.at(owner.value(), "events").map(Config::items).orElse(List.of());
     }
 
+    /** What comes of an event of a function. */
+    interface EventNames {
+        void make(Node.Member function, Node event, From from);
+    }
+
+    /** Goes through the events of one kind that functions have. */
+    void functionEvents(String kind, EventNames names) {
+        functions().forEach(function -> {
+            List<Node> events = events(function);
+            for (int i = 0; i < events.size(); i++) {
+                From from = function(function).item("events", i, events.get(i));
+                Config.at(events.get(i), kind).ifPresent(event -> names.make(function, event, from));
+            }
+        });
+    }
+
     /** A machine's logical id: from its {@code id}, else its {@code name}, else its key. */
     static Optional<String> machineId(Node.Member machine) {
         Optional<Node> custom = Config.at(machine.value(), "id")

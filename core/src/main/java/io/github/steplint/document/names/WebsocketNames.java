@@ -2,7 +2,6 @@ package io.github.steplint.document.names;
 
 import io.github.steplint.document.names.Made.From;
 import io.github.steplint.source.Node;
-import java.util.List;
 import java.util.Optional;
 
 /** The WebSocket API of the functions' {@code websocket} events. */
@@ -16,13 +15,7 @@ final class WebsocketNames {
     }
 
     void make() {
-        service.functions().forEach(function -> {
-            List<Node> events = Service.events(function);
-            for (int i = 0; i < events.size(); i++) {
-                From from = Service.function(function).item("events", i, events.get(i));
-                Config.at(events.get(i), "websocket").ifPresent(event -> route(function, event, from));
-            }
-        });
+        service.functionEvents("websocket", this::route);
     }
 
     private void route(Node.Member function, Node event, From from) {

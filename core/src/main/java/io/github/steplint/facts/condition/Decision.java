@@ -207,10 +207,4 @@ public final class Decision {
     public boolean failsBefore(int rule, int earlier) {
         return truths.get(rule).yes().and(truths.get(earlier).yes()).none();
     }
-
-    /** Whether a rule holds for whatever reaches it, so that nothing reaches those behind it. */
-    public boolean takesAll(int rule) {
-        return !before.get(rule).none()
-                && before.get(rule).and(truths.get(rule).no()).none();
-    }
 }
